@@ -1,0 +1,95 @@
+import type { JsonObject } from './json.ts';
+import type { Localized } from './localized.ts';
+import type { Source } from './span.ts';
+
+export const domains = [
+  'application-design-and-build',
+  'application-deployment',
+  'application-observability-and-maintenance',
+  'application-environment-configuration-and-security',
+  'services-and-networking',
+] as const;
+export type Domain = (typeof domains)[number];
+
+/** A task with everything that grading it needs. */
+export interface Exercise {
+  readonly id: string;
+  readonly domain: Domain;
+  /** The curriculum's bullet, as a slug. */
+  readonly competency: string;
+  readonly minutes: number;
+  readonly title: Localized;
+  readonly story: Localized;
+  /** Where objects live that name no namespace. */
+  readonly namespace: string;
+  readonly requirements: readonly Requirement[];
+  /** Objects that already exist in the cluster. */
+  readonly given: Source | undefined;
+  /** What the learner begins with. */
+  readonly start: Source | undefined;
+  /** sha256 of the exercise's files, in hex; made where they are read. */
+  readonly digest: string;
+}
+
+interface RequirementBase {
+  /** Unique in its exercise; what wrong answers and `needs` refer to. */
+  readonly id: string;
+  readonly says: Localized;
+  readonly points: number;
+  readonly hint: Localized | undefined;
+  /** Requirements without which this one cannot hold. */
+  readonly needs: readonly string[];
+}
+
+/** How an exercise names an object; the namespace is filled in where it is read ('' for cluster-scoped kinds). */
+export interface ObjectName {
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** The stored object holds these values; `exactly` lists paths at which it may hold nothing else. */
+export interface MatchesRequirement extends RequirementBase {
+  readonly kind: 'matches';
+  readonly object: ObjectName;
+  readonly matches: JsonObject;
+  /** Dotted paths in `matches`, such as `spec.selector`. */
+  readonly exactly: readonly string[];
+}
+
+/** The Service selects the workload's Pods, and its port leads to a port that one of their containers declares. */
+export interface RoutesRequirement extends RequirementBase {
+  readonly kind: 'routes';
+  readonly service: ObjectName;
+  readonly workload: ObjectName;
+  /** The Service's port, by number or name; absent: every port of the Service. */
+  readonly port: number | string | undefined;
+}
+
+/** The StatefulSet's `serviceName` names a headless Service that selects its Pods. */
+export interface GovernsRequirement extends RequirementBase {
+  readonly kind: 'governs';
+  readonly service: ObjectName;
+  readonly statefulSet: ObjectName;
+}
+
+/** A DNS name, asked for from `namespace`, resolves to exactly the named Pods. */
+export interface ResolvesRequirement extends RequirementBase {
+  readonly kind: 'resolves';
+  readonly dnsName: string;
+  readonly namespace: string;
+  readonly pods: readonly string[];
+}
+
+/** A given object stays as it is. A gate: it earns nothing, but the exercise's points are lost with it. */
+export interface UnchangedRequirement extends RequirementBase {
+  readonly kind: 'unchanged';
+  readonly object: ObjectName;
+}
+
+export type Requirement =
+  | MatchesRequirement
+  | RoutesRequirement
+  | GovernsRequirement
+  | ResolvesRequirement
+  | UnchangedRequirement;

@@ -1,0 +1,83 @@
+import type { Json } from './json.ts';
+import type { Rule } from './rule.ts';
+
+/** How the `yaml` layer failed, in words that wording knows. `detail` is the parser's own message. */
+export type SyntaxFault =
+  | 'tab'
+  | 'indentation'
+  | 'quote'
+  | 'flow'
+  | 'mapping-value'
+  | 'anchor'
+  | 'document-marker'
+  | 'null-key'
+  | 'merge'
+  | 'invalid-utf8'
+  | 'control-character'
+  | 'json'
+  | 'other';
+
+export type Limit = 'bytes' | 'documents' | 'depth' | 'nodes' | 'aliases';
+
+/** JSON's types as people call them in manifests. */
+export type JsonTypeName = 'string' | 'integer' | 'number' | 'boolean' | 'list' | 'map' | 'null';
+
+/** What is wrong, as data; one entry a code in report/wording/problems. */
+export type Problem =
+  // yaml
+  | { code: 'yaml-syntax'; fault: SyntaxFault; detail: string }
+  | { code: 'limit-exceeded'; limit: Limit; max: number }
+  | { code: 'duplicate-key'; key: string }
+  | { code: 'suspicious-character'; character: string }
+  | { code: 'no-documents' }
+  // what the API server says
+  | { code: 'not-an-object'; actual: JsonTypeName }
+  | { code: 'no-type-meta'; missing: 'apiVersion' | 'kind' }
+  | {
+      code: 'no-kind-match';
+      apiVersion: string;
+      kind: string;
+      suggestion: { apiVersion: string; kind: string } | undefined;
+      removedIn: string | undefined;
+    }
+  | { code: 'unknown-field'; name: string; suggestion: string | undefined; belongs: string | undefined }
+  | { code: 'wrong-type'; expected: string; actual: JsonTypeName; value: string }
+  | { code: 'required'; rule: Rule | undefined }
+  | { code: 'invalid'; rule: Rule; value: Json }
+  | { code: 'forbidden'; rule: Rule }
+  | { code: 'not-supported'; value: string; supported: readonly string[]; suggestion: string | undefined }
+  | { code: 'duplicate'; value: Json }
+  | { code: 'too-long'; max: number; unit: 'characters' | 'bytes' | 'items' }
+  // warnings about what bites later
+  | { code: 'target-port-undeclared'; port: number | string; declared: readonly (number | string)[]; workload: string }
+  | { code: 'selects-nothing'; selector: string }
+  | { code: 'duplicate-env'; name: string }
+  | { code: 'deprecated'; rule: Rule }
+  // grading: why a requirement does not hold
+  | { code: 'object-missing'; kind: string; name: string; namespace: string }
+  | { code: 'object-misnamed'; differs: 'kind' | 'name' | 'namespace'; expected: string; actual: string }
+  | { code: 'object-rejected'; kind: string; name: string }
+  | { code: 'value-differs'; field: string; expected: Json; actual: Json; defaulted: boolean }
+  | { code: 'value-missing'; field: string; expected: Json }
+  | { code: 'value-unexpected'; field: string; actual: Json }
+  | { code: 'item-missing'; field: string; expected: Json }
+  | { code: 'service-selects-other'; service: string; workload: string; selector: string; labels: string }
+  | { code: 'service-without-selector'; service: string }
+  | { code: 'service-without-port'; service: string; port: number | string | undefined }
+  | {
+      code: 'port-leads-nowhere';
+      service: string;
+      port: number | string;
+      targetPort: number | string;
+      workload: string;
+      declared: readonly (number | string)[];
+    }
+  | { code: 'no-pods'; workload: string }
+  | { code: 'service-name-absent'; statefulSet: string; expected: string }
+  | { code: 'service-name-differs'; statefulSet: string; expected: string; actual: string }
+  | { code: 'service-not-headless'; service: string }
+  | { code: 'name-not-resolved'; dnsName: string }
+  | { code: 'name-resolves-other'; dnsName: string; expected: readonly string[]; actual: readonly string[] }
+  | { code: 'object-changed'; object: string; field: string; before: Json | undefined; after: Json | undefined };
+
+export type ProblemCode = Problem['code'];

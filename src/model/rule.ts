@@ -1,0 +1,5 @@
+import type { ObjectRule } from './rules/object-rules.ts';
+import type { PodRule } from './rules/pod-rules.ts';
+
+/** A validation rule of the API server, by name. */
+export type Rule = PodRule | ObjectRule;
