@@ -1,0 +1,127 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { FieldPath } from '../model/field-path.ts';
+import { emptyJsonObject, isJsonObject, type JsonObject } from '../model/json.ts';
+import type { YamlDocument, YamlNode } from '../model/node.ts';
+import type { KubeObject, Verdict } from '../model/object.ts';
+import { decodeStruct } from './decode.ts';
+import { dropConsequences } from './drop-consequences.ts';
+import { encodeStruct } from './encode.ts';
+import { kindRules } from './kinds.ts';
+import { locate, locateKey, type Place } from './locate.ts';
+import { validateObjectMeta } from './metadata.ts';
+import { jsonTypeOf } from './node-to-json.ts';
+import { type FieldProblem, Report } from './report.ts';
+import { resolveKind } from './resolve-kind.ts';
+import type { KindSchema } from './schema/schema.ts';
+
+export interface AdmitOptions {
+  /** Where objects go that name no namespace. */
+  readonly namespace?: string;
+}
+
+/** What the API server would say of each document of an answer, and what it would store. Never throws. */
+export function admit(documents: readonly YamlDocument[], options: AdmitOptions = {}): Verdict[] {
+  return documents.map((document) => admitDocument(document, options.namespace ?? 'default'));
+}
+
+const typeMeta = new Set(['apiVersion', 'kind']);
+
+function admitDocument(document: YamlDocument, defaultNamespace: string): Verdict {
+  const { root } = document;
+  const report = new Report();
+  if (root.type !== 'map') {
+    report.add(FieldPath.root, { code: 'not-an-object', actual: jsonTypeOf(root) });
+    return verdict(document, report, undefined);
+  }
+  for (const field of ['apiVersion', 'kind'] as const)
+    if (textAt(root, field) === '') report.add(FieldPath.of(field), { code: 'no-type-meta', missing: field });
+  if (report.problems.length > 0 && textAt(root, 'kind') === '') return verdict(document, report, undefined);
+  const { schema, problem } = resolveKind(textAt(root, 'apiVersion'), textAt(root, 'kind'));
+  if (problem !== undefined && report.problems.length === 0) report.add(FieldPath.of(culprit(root, schema)), problem);
+  if (schema === undefined) return verdict(document, report, undefined);
+  return verdict(document, report, store(document, schema, defaultNamespace, report));
+}
+
+/** Decodes, defaults, validates and encodes, in the order of the API server's create handler. */
+function store(document: YamlDocument, schema: KindSchema, defaultNamespace: string, report: Report): KubeObject {
+  const object = decodeStruct(document.root, schema.type, FieldPath.root, report, typeMeta);
+  const unreadable = report.problems.length;
+  const metadata = metadataOf(object);
+  // Cluster-scoped objects are not rejected for a namespace: it is cleared (registry/rest/meta.go).
+  if (!schema.namespaced) delete metadata.namespace;
+  else if (metadata.namespace === undefined || metadata.namespace === '') metadata.namespace = defaultNamespace;
+  delete object.status;
+
+  const rules = kindRules(schema.apiVersion, schema.kind);
+  // `defineKind` tied these rules to this kind's type, and decode made the object by that type's table.
+  rules?.applyDefaults(object as never);
+  const validation = new Report();
+  const { namespaced } = schema;
+  validateObjectMeta(
+    metadata,
+    FieldPath.of('metadata'),
+    { nameForm: rules?.nameForm ?? 'dns-subdomain', namespaced },
+    validation,
+  );
+  rules?.validate(object as never, validation);
+  report.problems.push(...dropConsequences(validation.problems, report.problems.slice(0, unreadable)));
+
+  const stored = emptyJsonObject();
+  Object.assign(stored, { apiVersion: schema.apiVersion, kind: schema.kind }, encodeStruct(object, schema.type));
+  delete stored.status;
+  const name = typeof metadata.name === 'string' ? metadata.name : '';
+  const namespace = typeof metadata.namespace === 'string' ? metadata.namespace : '';
+  return { apiVersion: schema.apiVersion, kind: schema.kind, name, namespace, stored, document };
+}
+
+function metadataOf(object: JsonObject): JsonObject {
+  const { metadata } = object;
+  if (metadata !== undefined && isJsonObject(metadata)) return metadata;
+  const made = emptyJsonObject();
+  object.metadata = made;
+  return made;
+}
+
+/** Which of apiVersion and kind is to blame for a kind that is not served. */
+function culprit(root: YamlNode, meant: KindSchema | undefined): string {
+  return meant !== undefined && meant.kind === textAt(root, 'kind') ? 'apiVersion' : 'kind';
+}
+
+function textAt(root: YamlNode, field: string): string {
+  const value = root.type === 'map' ? root.entries.get(field)?.value : undefined;
+  return value?.type === 'scalar' && typeof value.value === 'string' ? value.value : '';
+}
+
+function verdict(document: YamlDocument, report: Report, object: KubeObject | undefined): Verdict {
+  const diagnostics = report.problems.map((problem) => toDiagnostic(document, problem));
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
+  const { root } = document;
+  return {
+    document,
+    apiVersion: textAt(root, 'apiVersion'),
+    kind: textAt(root, 'kind'),
+    name: object?.name ?? '',
+    accepted: errors.length === 0,
+    errors,
+    warnings,
+    object,
+  };
+}
+
+function toDiagnostic(document: YamlDocument, found: FieldProblem): Diagnostic {
+  const { path, problem, severity } = found;
+  const { span, exact } = placeOf(document.root, found);
+  return { severity, problem, field: path.toString(), source: document.source, span, exact };
+}
+
+function placeOf(root: YamlNode, { path, problem }: FieldProblem): Place {
+  if (problem.code === 'unknown-field') return locateKey(root, path);
+  // Bad keys of labels, data and the like are reported at the map; what is to be shown is the key.
+  if ((problem.code === 'invalid' || problem.code === 'not-supported') && typeof problem.value === 'string') {
+    const key = path.key(problem.value);
+    const place = locateKey(root, key);
+    if (place.exact) return place;
+  }
+  return locate(root, path);
+}

@@ -1,0 +1,79 @@
+import type { Json } from '../model/json.ts';
+import type { YamlNode } from '../model/node.ts';
+import { nodeToJson } from './node-to-json.ts';
+import { canonicalQuantity } from './quantity.ts';
+
+/** A scalar's value as its Go type would hold it, or undefined where the API server could not decode it. */
+type ScalarReader = (value: Json) => Json | undefined;
+
+const maxInt32 = 2 ** 31 - 1;
+const maxInt64 = 2n ** 63n - 1n;
+// Go's encoding/base64.StdEncoding, which skips line breaks; padding is not optional.
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const rfc3339 = /^\d{4}-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+const goDuration = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+
+const readers: Readonly<Record<string, ScalarReader>> = {
+  string: (value) => (typeof value === 'string' ? value : undefined),
+  bool: (value) => (typeof value === 'boolean' ? value : undefined),
+  int32: (value) =>
+    isInteger(value) && Math.abs(Number(value)) <= maxInt32 + 1 && value !== maxInt32 + 1 ? value : undefined,
+  int64: (value) =>
+    isInteger(value) && BigInt(value) <= maxInt64 && BigInt(value) >= -maxInt64 - 1n ? value : undefined,
+  float64: (value) => (typeof value === 'number' || typeof value === 'bigint' ? value : undefined),
+  bytes: readBase64,
+  Quantity: (value) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
+      ? canonicalQuantity(String(value))
+      : undefined,
+  IntOrString: (value) =>
+    typeof value === 'string' || (isInteger(value) && Math.abs(Number(value)) <= maxInt32) ? value : undefined,
+  Time: (value) => (typeof value === 'string' && isTime(value) ? value : undefined),
+  MicroTime: (value) => (typeof value === 'string' && isTime(value) ? value : undefined),
+  Duration: (value) => (typeof value === 'string' && goDuration.test(value) ? value : undefined),
+  RawExtension: (value) => value,
+  JSON: (value) => value,
+};
+
+/** What people call the scalar types. */
+const typeNames: Readonly<Record<string, string>> = {
+  bool: 'boolean',
+  int32: 'integer',
+  int64: 'integer',
+  float64: 'number',
+  bytes: 'base64',
+  Quantity: 'quantity',
+  IntOrString: 'integer or string',
+  Time: 'time',
+  MicroTime: 'time',
+  Duration: 'duration',
+};
+
+export function decodeScalar(node: YamlNode, type: string): Json | undefined {
+  const anyJson = type === 'JSON' || type === 'RawExtension';
+  if (node.type !== 'scalar' && !anyJson) return undefined;
+  return readers[type]?.(nodeToJson(node));
+}
+
+/** A scalar type in words: `integer`, `string`, `quantity`. */
+export function scalarTypeName(type: string): string {
+  return typeNames[type] ?? type;
+}
+
+function isInteger(value: Json): value is number | bigint {
+  // JSON text decides in Go: from 1e21 on a float is written with an exponent, which no integer field takes.
+  return typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e21);
+}
+
+function readBase64(value: Json): Json | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.replace(/[\r\n]/g, '');
+  return base64.test(text) ? text : undefined;
+}
+
+function isTime(text: string): boolean {
+  const match = rfc3339.exec(text);
+  if (match === null) return false;
+  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second < 60;
+}
