@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { appendLines } from './append-lines.ts';
+import { type ExerciseProgress, foldEntries, noProgress, type Progress } from './exercise-progress.ts';
+import { type ProgressEntry, type StoredEntry, writeEntryLine } from './progress-entry.ts';
+import { progressFile } from './progress-file.ts';
+import { readEntries } from './read-entries.ts';
+import { setAside } from './set-aside.ts';
+
+/** What a learner should be told about the file. */
+export type ProgressNotice =
+  /** `kept` entries were readable and are in the new file; `lost` lines were not, and are still in `aside`. */
+  | { readonly kind: 'set-aside'; readonly aside: string; readonly kept: number; readonly lost: number }
+  | { readonly kind: 'newer-version'; readonly lines: number };
+
+export interface ReadProgress {
+  readonly progress: Progress;
+  readonly notices: readonly ProgressNotice[];
+}
+
+export interface ProgressStore {
+  readonly file: string;
+  /** Keeps an entry; it is on disk when this returns. Throws what `fs` throws. */
+  record(entry: ProgressEntry): StoredEntry;
+  /** Everything kept so far, by every instance. Sets a corrupt file aside first. Throws what `fs` throws. */
+  read(): ReadProgress;
+}
+
+export interface ProgressOptions {
+  /** Milliseconds since 1970. Default: the machine's clock. */
+  readonly now?: () => number;
+  readonly newId?: () => string;
+}
+
+/**
+ * The learner's progress in an append-only file, a line of JSON an entry.
+ *
+ * Appending, because then two instances cannot undo each other's work, as they could by rewriting a whole file, and
+ * because a `kill -9` can tear only the line being written. Nothing is read before writing, and nothing is locked.
+ */
+export function openProgress(file: string = progressFile(process.env), options: ProgressOptions = {}): ProgressStore {
+  const { now = Date.now, newId = randomUUID } = options;
+  return {
+    file,
+    record(entry) {
+      const stored = { id: newId(), at: now(), entry };
+      appendLines(file, [writeEntryLine(stored)]);
+      return stored;
+    },
+    read() {
+      const first = readEntries(file);
+      const aside = first.corrupt > 0 ? setAside(file) : undefined;
+      const notices: ProgressNotice[] = [];
+      if (aside !== undefined) {
+        // Read again what was renamed: another instance may have added to it, or have put a sound file there meanwhile.
+        const { entries, newer, corrupt } = readEntries(aside);
+        const lines = [...entries.map(writeEntryLine), ...newer];
+        if (lines.length > 0) appendLines(file, lines);
+        notices.push({ kind: 'set-aside', aside, kept: entries.length, lost: corrupt });
+      }
+      const { entries, newer } = aside === undefined && first.corrupt === 0 ? first : readEntries(file);
+      if (newer.length > 0) notices.push({ kind: 'newer-version', lines: newer.length });
+      return { progress: foldEntries(entries), notices };
+    },
+  };
+}
+
+/** One exercise's progress, whether or not anything happened yet. */
+export function progressOf(progress: Progress, exerciseId: string): ExerciseProgress {
+  return progress.get(exerciseId) ?? noProgress;
+}
