@@ -1,0 +1,32 @@
+import type { Cluster, Endpoint, EndpointPort, SimulatedPod, SimulatedService } from './cluster.ts';
+import { selects } from './label-map.ts';
+import { resolveTargetPort } from './target-port.ts';
+
+/**
+ * The addresses behind a Service, those that are not ready too: the Pods that its selector matches in its namespace, and
+ * those given by hand. A Service of type ExternalName has none
+ * (pkg/controller/endpointslice/endpointslice_controller.go syncService, staging/src/k8s.io/endpointslice/utils.go).
+ */
+export function endpointsOf(cluster: Cluster, service: SimulatedService): Endpoint[] {
+  if (service.kind === 'external-name') return [];
+  return [...selectedPods(cluster, service).map((pod) => podEndpoint(pod, service)), ...service.given];
+}
+
+/** The Pods that a Service's selector matches. */
+export function selectedPods(cluster: Cluster, service: SimulatedService): SimulatedPod[] {
+  if (service.kind === 'external-name') return [];
+  return cluster.pods.filter((pod) => pod.namespace === service.namespace && selects(service.selector, pod.labels));
+}
+
+function podEndpoint(pod: SimulatedPod, service: SimulatedService): Endpoint {
+  return {
+    address: pod.ip,
+    ready: pod.ready || service.publishNotReadyAddresses,
+    hostname: pod.subdomain === service.name ? pod.hostname : '',
+    pod,
+    ports: service.ports.flatMap((servicePort): EndpointPort[] => {
+      const port = resolveTargetPort(pod, servicePort);
+      return port === undefined ? [] : [{ name: servicePort.name, port, protocol: servicePort.protocol }];
+    }),
+  };
+}

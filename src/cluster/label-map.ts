@@ -1,0 +1,10 @@
+/** Labels, annotations or a selector of a stored object as a map. */
+export function labelMap(record: Readonly<Record<string, string>> | undefined): ReadonlyMap<string, string> {
+  return new Map(Object.entries(record ?? {}));
+}
+
+/** True when `labels` has every pair of a Service's selector. An empty selector is no selector: it selects nothing. */
+export function selects(selector: ReadonlyMap<string, string>, labels: ReadonlyMap<string, string>): boolean {
+  for (const [key, value] of selector) if (labels.get(key) !== value) return false;
+  return selector.size > 0;
+}

@@ -1,0 +1,73 @@
+import { asKind } from '../kubernetes/schema/schema.ts';
+import type { KubeObject } from '../model/object.ts';
+import { Addresses } from './addresses.ts';
+import type { Cluster, PodTemplate } from './cluster.ts';
+import { givenEndpoints } from './given-endpoints.ts';
+import { labelMap } from './label-map.ts';
+import { simulateWorkloads } from './simulate-pods.ts';
+import { simulateService } from './simulate-service.ts';
+
+export interface SimulateOptions {
+  /** Whether Pods of a template become ready. Default: all of them do. */
+  readonly isReady?: (template: PodTemplate) => boolean;
+}
+
+/** Namespaces that a cluster has from the start. */
+const builtInNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-system'];
+
+/**
+ * What a cluster would make of objects: the Pods that controllers start and the Services in front of them. An object that
+ * stands twice counts once, as it was written last. Never throws for objects that the decoder made, rejected ones included.
+ */
+export function simulate(objects: readonly KubeObject[], options: SimulateOptions = {}): Cluster {
+  const current = lastOfEach(objects);
+  const addresses = new Addresses(writtenAddresses(current));
+  const workloads = simulateWorkloads(
+    current,
+    { isReady: options.isReady ?? (() => true), nodes: nodesOf(current) },
+    addresses,
+  );
+  const pods = workloads.flatMap((workload) => workload.pods);
+  const given = givenEndpoints(current, pods);
+  const services = current.flatMap((object) => {
+    const service = asKind(object, 'v1/Service');
+    const endpoints = given.get(`${object.namespace}/${object.name}`) ?? [];
+    return service === undefined ? [] : [simulateService(object, service, endpoints, addresses)];
+  });
+  return { namespaces: namespacesOf(current), workloads, pods, services };
+}
+
+function lastOfEach(objects: readonly KubeObject[]): KubeObject[] {
+  const byName = new Map<string, KubeObject>();
+  objects.forEach((object, index) => {
+    // Without a name (generateName) every object is one of its own.
+    const name = object.name === '' ? `#${index}` : `=${object.name}`;
+    byName.set(`${object.kind}/${object.namespace}/${name}`, object);
+  });
+  return [...byName.values()];
+}
+
+function nodesOf(objects: readonly KubeObject[]) {
+  return objects
+    .filter(({ kind }) => kind === 'Node')
+    .map((object) => ({ name: object.name, labels: labelMap(asKind(object, 'v1/Node')?.metadata?.labels) }));
+}
+
+function namespacesOf(objects: readonly KubeObject[]): string[] {
+  const named = objects.map((object) => (object.kind === 'Namespace' ? object.name : object.namespace));
+  return [...new Set([...builtInNamespaces, ...named])].filter((name) => name !== '');
+}
+
+/** Addresses that Services and endpoints ask for by hand; examples must not collide with them. */
+function writtenAddresses(objects: readonly KubeObject[]): Set<string> {
+  const found: string[] = [];
+  for (const object of objects) {
+    const spec = asKind(object, 'v1/Service')?.spec;
+    found.push(spec?.clusterIP ?? '', ...(spec?.clusterIPs ?? []));
+    for (const { addresses } of asKind(object, 'discovery.k8s.io/v1/EndpointSlice')?.endpoints ?? [])
+      found.push(...(addresses ?? []));
+    for (const { addresses } of asKind(object, 'v1/Endpoints')?.subsets ?? [])
+      found.push(...(addresses ?? []).map(({ ip }) => ip));
+  }
+  return new Set(found);
+}
