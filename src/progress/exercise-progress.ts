@@ -7,6 +7,8 @@ export interface ExerciseProgress {
   readonly best: number;
   readonly points: number;
   readonly solved: boolean;
+  /** sha256 of the answer that was graded last. */
+  readonly lastAnswer: string | undefined;
   readonly hintsSeen: number;
   readonly solutionSeen: boolean;
   /** The learner's own file, absolute; undefined until there is one. */
@@ -22,13 +24,14 @@ export const noProgress: ExerciseProgress = {
   best: 0,
   points: 0,
   solved: false,
+  lastAnswer: undefined,
   hintsSeen: 0,
   solutionSeen: false,
   file: undefined,
   lastAt: 0,
 };
 
-/** The same progress with one more entry. Order matters only for `file`: the latest by time holds. */
+/** The same progress with one more entry. Of files and answers the one that is folded last holds. */
 export function withEntry(before: ExerciseProgress, { entry, at }: StoredEntry): ExerciseProgress {
   const now = { ...before, lastAt: Math.max(before.lastAt, at) };
   switch (entry.type) {
@@ -40,6 +43,7 @@ export function withEntry(before: ExerciseProgress, { entry, at }: StoredEntry):
         best: better ? entry.earned : before.best,
         points: better ? entry.points : before.points,
         solved: before.solved || entry.passed,
+        lastAnswer: entry.answer,
       };
     }
     case 'hint':
@@ -47,7 +51,7 @@ export function withEntry(before: ExerciseProgress, { entry, at }: StoredEntry):
     case 'solution':
       return { ...now, solutionSeen: true };
     case 'file':
-      return before.file === undefined || at >= before.lastAt ? { ...now, file: entry.file } : now;
+      return { ...now, file: entry.file };
   }
 }
 

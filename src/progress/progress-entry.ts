@@ -8,6 +8,8 @@ export type ProgressEntry =
       readonly passed: boolean;
       /** The exercise's digest, so that an attempt at an older wording of the task can be told. */
       readonly digest: string;
+      /** sha256 of the answer, in hex: grading the same text again is no new attempt. */
+      readonly answer: string;
     }
   /** `count`: how many of the exercise's hints have been seen by now. */
   | { readonly type: 'hint'; readonly exercise: string; readonly count: number }
@@ -56,12 +58,12 @@ export function readEntryLine(line: string): ReadLine {
 }
 
 function entryOf(record: Readonly<Record<string, unknown>>): ProgressEntry | undefined {
-  const { type, exercise, earned, points, passed, digest, count, file } = record;
+  const { type, exercise, earned, points, passed, digest, answer, count, file } = record;
   if (typeof exercise !== 'string') return undefined;
   if (type === 'attempt') {
-    if (!isCount(earned) || !isCount(points) || typeof passed !== 'boolean' || typeof digest !== 'string')
-      return undefined;
-    return { type, exercise, earned, points, passed, digest };
+    if (!isCount(earned) || !isCount(points) || typeof passed !== 'boolean') return undefined;
+    if (typeof digest !== 'string' || typeof answer !== 'string') return undefined;
+    return { type, exercise, earned, points, passed, digest, answer };
   }
   if (type === 'hint') return isCount(count) ? { type, exercise, count } : undefined;
   if (type === 'solution') return { type, exercise };

@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 function attempt(exercise: string, earned: number, points = 3): ProgressEntry {
-  return { type: 'attempt', exercise, earned, points, passed: earned === points, digest: 'd' };
+  return { type: 'attempt', exercise, earned, points, passed: earned === points, digest: 'd', answer: 'a' };
 }
 
 describe('openProgress', () => {
@@ -38,6 +38,7 @@ describe('openProgress', () => {
       best: 2,
       points: 3,
       solved: false,
+      lastAnswer: 'a',
       hintsSeen: 2,
       solutionSeen: true,
       file: '/home/me/kubedrill/web.yaml',

@@ -10,6 +10,7 @@ const entries: fc.Arbitrary<ProgressEntry> = fc.oneof(
     points: fc.nat(),
     passed: fc.boolean(),
     digest: fc.string(),
+    answer: fc.string(),
   }),
   fc.record({ type: fc.constant('hint' as const), exercise: fc.string(), count: fc.nat() }),
   fc.record({ type: fc.constant('solution' as const), exercise: fc.string() }),
