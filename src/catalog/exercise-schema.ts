@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { domains } from '../model/exercise.ts';
+import type { ExerciseShape } from '../model/lint.ts';
+import { defaultNamespace } from './read-exercise.ts';
+
+/*
+ * What an exercise.yaml may hold, for `lint`, for editors (as a JSON Schema) and for the tests. Commands that grade do
+ * not load it: they read with `Fields`, which is many times quicker to start and knows types alone. So the schema says
+ * what is allowed, the reader says what is meant where something is left out, and neither repeats the other.
+ *
+ * Every `error` is an ExerciseShape: wording turns it into a sentence.
+ */
+const shape = (name: ExerciseShape) => ({ error: name });
+
+const slug = z.string(shape('slug')).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shape('slug'));
+const filledText = z.string(shape('filled-text')).regex(/\S/, shape('filled-text'));
+const localized = z.strictObject({ en: filledText, ko: filledText }, shape('map')).meta({ id: 'Localized' });
+/** `name` or `namespace/name`. */
+const name = z.string(shape('name')).regex(/^[^/\s]+(\/[^/\s]+)?$/, shape('name'));
+const objectName = z
+  .string(shape('object-name'))
+  .regex(/^[A-Za-z0-9]+\/[^/\s]+(\/[^/\s]+)?$/, shape('object-name'))
+  .describe('`Kind/name` or `Kind/namespace/name`');
+const port = z.union([z.int().min(1).max(65_535), z.string().regex(/\S/)], shape('port'));
+const filledMap = z
+  .record(z.string(), z.unknown(), shape('filled-map'))
+  .refine((map) => Object.keys(map).length > 0, shape('filled-map'));
+
+const base = {
+  id: slug.describe('unique in the exercise; what `needs` and the markers of wrong answers refer to'),
+  says: localized.describe('all that is demanded, as a short sentence; backticks mark code'),
+  hint: localized.describe('points to the field or the idea without giving the answer away'),
+  points: z.int(shape('whole-number')).min(0, shape('whole-number')).optional().describe('1, for `unchanged` 0'),
+  needs: z.array(slug, shape('list')).optional().describe('requirements without which this one cannot hold'),
+};
+
+/** One schema a kind of requirement, by the key that makes it one. */
+export const requirementSchemas = {
+  matches: z.strictObject({
+    ...base,
+    object: objectName,
+    matches: filledMap.describe('values that the stored object must hold'),
+    exactly: z.array(filledText, shape('list')).optional().describe('paths in `matches` that may hold nothing else'),
+  }),
+  routes: z.strictObject({
+    ...base,
+    routes: z
+      .strictObject({ service: name, workload: objectName, port: port.optional() }, shape('map'))
+      .describe('the Service selects the workload’s Pods, and its port leads to a port they declare'),
+  }),
+  governs: z.strictObject({
+    ...base,
+    governs: z
+      .strictObject({ statefulSet: name, service: name }, shape('map'))
+      .describe('`serviceName` names a headless Service that selects the Pods'),
+  }),
+  resolves: z.strictObject({
+    ...base,
+    resolves: z
+      .strictObject(
+        {
+          name: filledText,
+          pods: z.array(filledText, shape('filled-list')).min(1, shape('filled-list')),
+          namespace: slug.optional(),
+        },
+        shape('map'),
+      )
+      .describe('the DNS name, asked for from a Pod in `namespace`, resolves to exactly these Pods'),
+  }),
+  unchanged: z.strictObject({
+    ...base,
+    unchanged: objectName.describe('an object of given.yaml that the answer must not redefine: a gate'),
+  }),
+};
+
+const requirements = z.array(z.unknown(), shape('filled-list')).min(1, shape('filled-list'));
+
+/** All of an exercise but what its requirements are like. */
+export const exerciseFrame = z.strictObject(
+  {
+    id: slug,
+    domain: z.enum(domains, shape('domain')),
+    competency: slug.describe('the curriculum’s bullet'),
+    minutes: z.number(shape('positive-number')).positive(shape('positive-number')),
+    namespace: slug.optional().describe(`where objects live that name none: \`${defaultNamespace}\` if not given`),
+    title: localized,
+    story: localized.describe('the situation, without the values that the requirements name'),
+    requirements,
+  },
+  shape('map'),
+);
+
+/** An exercise.yaml. */
+export const exerciseSchema = exerciseFrame
+  .extend({ requirements: z.array(z.union(Object.values(requirementSchemas))).min(1) })
+  .meta({ id: 'Exercise', title: 'kubedrill exercise' });
+
+/** The JSON Schema of exercise.yaml, for editors. */
+export function exerciseJsonSchema(): object {
+  return z.toJSONSchema(exerciseSchema);
+}

@@ -1,0 +1,70 @@
+import { nodeToJson } from '../kubernetes/node-to-json.ts';
+import type { ObjectName, Requirement } from '../model/exercise.ts';
+import { isJsonObject, type JsonObject } from '../model/json.ts';
+import { ExerciseFault } from './exercise-fault.ts';
+import type { Fields } from './fields.ts';
+
+import { parseObjectName } from './object-name.ts';
+
+/** The keys that make a requirement one of its kinds; each has exactly one of them. */
+export const requirementKinds = ['matches', 'routes', 'governs', 'resolves', 'unchanged'] as const;
+
+/** Reads one requirement. Whatever an author may leave out gets its value here and nowhere else. */
+export function readRequirement(fields: Fields, namespace: string): Requirement {
+  const kinds = requirementKinds.filter((kind) => fields.has(kind));
+  const [kind, second] = kinds;
+  if (kind === undefined || second !== undefined)
+    throw new ExerciseFault(
+      { check: 'requirement-kind', found: kinds, kinds: requirementKinds },
+      fields.node.span.start,
+    );
+  const base = {
+    id: fields.text('id'),
+    says: fields.localized('says'),
+    hint: fields.has('hint') ? fields.localized('hint') : undefined,
+    points: fields.has('points') ? fields.number('points') : defaultPoints(kind),
+    needs: fields.texts('needs'),
+  };
+  switch (kind) {
+    case 'matches': {
+      const object = objectAt(fields, 'object', namespace);
+      return { ...base, kind, object, matches: mapAt(fields, 'matches'), exactly: fields.texts('exactly') };
+    }
+    case 'routes': {
+      const routes = fields.map('routes');
+      const service = objectAt(routes, 'service', namespace, 'Service');
+      const workload = objectAt(routes, 'workload', namespace);
+      return { ...base, kind, service, workload, port: routes.has('port') ? routes.port('port') : undefined };
+    }
+    case 'governs': {
+      const governs = fields.map('governs');
+      const statefulSet = objectAt(governs, 'statefulSet', namespace, 'StatefulSet');
+      return { ...base, kind, statefulSet, service: objectAt(governs, 'service', namespace, 'Service') };
+    }
+    case 'resolves': {
+      const resolves = fields.map('resolves');
+      const asked = resolves.has('namespace') ? resolves.text('namespace') : namespace;
+      return { ...base, kind, dnsName: resolves.text('name'), namespace: asked, pods: resolves.texts('pods') };
+    }
+    case 'unchanged':
+      return { ...base, kind, object: objectAt(fields, 'unchanged', namespace) };
+  }
+}
+
+/** A gate earns nothing; everything else earns one point. */
+export function defaultPoints(kind: Requirement['kind']): number {
+  return kind === 'unchanged' ? 0 : 1;
+}
+
+function objectAt(fields: Fields, key: string, namespace: string, kind?: string): ObjectName {
+  const text = kind === undefined ? fields.text(key) : `${kind}/${fields.text(key)}`;
+  const name = parseObjectName(text, namespace);
+  if ('check' in name) throw new ExerciseFault(name, fields.get(key).span.start);
+  return name;
+}
+
+function mapAt(fields: Fields, key: string): JsonObject {
+  const value = nodeToJson(fields.map(key).node);
+  // `map` has thrown for anything else.
+  return isJsonObject(value) ? value : {};
+}
