@@ -6,6 +6,7 @@ import { givenEndpoints } from './given-endpoints.ts';
 import { labelMap } from './label-map.ts';
 import { simulateWorkloads } from './simulate-pods.ts';
 import { simulateService } from './simulate-service.ts';
+import type { NodePlace } from './workloads/plan.ts';
 
 export interface SimulateOptions {
   /** Whether Pods of a template become ready. Default: all of them do. */
@@ -47,10 +48,12 @@ function lastOfEach(objects: readonly KubeObject[]): KubeObject[] {
   return [...byName.values()];
 }
 
-function nodesOf(objects: readonly KubeObject[]) {
-  return objects
-    .filter(({ kind }) => kind === 'Node')
-    .map((object) => ({ name: object.name, labels: labelMap(asKind(object, 'v1/Node')?.metadata?.labels) }));
+function nodesOf(objects: readonly KubeObject[]): NodePlace[] {
+  return objects.flatMap((object) => {
+    const node = asKind(object, 'v1/Node');
+    if (node === undefined) return [];
+    return [{ name: object.name, labels: labelMap(node.metadata?.labels), taints: node.spec?.taints ?? [] }];
+  });
 }
 
 function namespacesOf(objects: readonly KubeObject[]): string[] {

@@ -1,3 +1,4 @@
+import type { Taint } from '../../kubernetes/schema/types.generated.ts';
 import type { PodTemplate } from '../cluster.ts';
 
 /** A workload's Pods before they have addresses. */
@@ -17,12 +18,19 @@ export interface PodPlan {
   readonly claims: readonly string[];
 }
 
+/** A Node, as far as it decides which Pods it takes. */
+export interface NodePlace {
+  readonly name: string;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly taints: readonly Taint[];
+}
+
 /** What a controller sees of the cluster around it. */
 export interface Surroundings {
   /** Whether Pods of a template become ready. */
   readonly isReady: (template: PodTemplate) => boolean;
   /** The Nodes that there are, in order; empty where nothing is known of them. */
-  readonly nodes: readonly { readonly name: string; readonly labels: ReadonlyMap<string, string> }[];
+  readonly nodes: readonly NodePlace[];
 }
 
 /** A Pod as its template has it, with a name that ends in a random suffix. */
