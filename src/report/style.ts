@@ -1,0 +1,42 @@
+/** How a text is to look. Decided by the caller: nothing here asks a terminal or an environment variable. */
+export interface Style {
+  /** ANSI colours; without them the text is plain, and says the same. */
+  readonly color: boolean;
+  /** Symbols in ASCII alone. */
+  readonly ascii: boolean;
+}
+
+export type Paint = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+
+/** SGR codes that begin and end a paint. */
+const codes: Readonly<Record<Paint, readonly [begin: number, end: number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+};
+
+const symbols = {
+  met: ['✔', '[ok]'],
+  unmet: ['✘', '[x]'],
+  blocked: ['○', '[-]'],
+  wouldBeMet: ['◐', '[~]'],
+  warning: ['⚠', '[!]'],
+  bullet: ['•', '-'],
+} as const satisfies Record<string, readonly [unicode: string, ascii: string]>;
+
+export type SymbolName = keyof typeof symbols;
+
+/** The text in a colour, or as it is. */
+export function paint(style: Style, how: Paint, text: string): string {
+  if (!style.color || text === '') return text;
+  const [begin, end] = codes[how];
+  return `\u001b[${begin}m${text}\u001b[${end}m`;
+}
+
+/** Each symbol goes with a word or a place that says the same. */
+export function symbol(style: Style, name: SymbolName): string {
+  return symbols[name][style.ascii ? 1 : 0];
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../../model/localized.ts';
+import { type Description, type ProblemOf, say } from '../problem-wording.ts';
+import { showEntry, showName } from '../show-value.ts';
+
+/** A kind that is misspelt, in another API group, of a version that was removed, or unknown altogether. */
+export function noKindMatch(problem: ProblemOf<'no-kind-match'>): Readonly<Record<Language, Description>> {
+  const { apiVersion, kind, suggestion, removedIn } = problem;
+  const version = showName(apiVersion);
+  const name = showName(kind);
+  const write = suggestion && correction(problem, suggestion);
+  const en = write && `write ${write}${onlyCase(problem) ? ' (kinds are case-sensitive)' : ''}`;
+  const ko = write && `다음과 같이 쓰세요: ${write}${onlyCase(problem) ? ' (kind는 대소문자를 구분합니다)' : ''}`;
+  if (removedIn !== undefined)
+    return {
+      en: say(`${version} serves ${name} no longer: it was removed in Kubernetes ${removedIn}`, en),
+      ko: say(`${version} 버전의 ${name} API는 Kubernetes ${removedIn}에서 제거되었습니다`, ko),
+    };
+  if (suggestion !== undefined && suggestion.kind === kind)
+    return {
+      en: say(`there is no ${name} in ${version}`, en),
+      ko: say(`${version}에는 ${name} kind가 없습니다`, ko),
+    };
+  return {
+    en: say(`there is no kind ${name}`, en ?? 'check the spelling; `kubectl api-resources` lists the kinds'),
+    ko: say(
+      `${name} kind는 존재하지 않습니다`,
+      ko ?? '철자를 확인하세요. `kubectl api-resources`로 kind 목록을 볼 수 있습니다',
+    ),
+  };
+}
+
+function correction(
+  { apiVersion, kind }: ProblemOf<'no-kind-match'>,
+  suggestion: { apiVersion: string; kind: string },
+): string {
+  const lines: string[] = [];
+  if (suggestion.apiVersion !== apiVersion) lines.push(showEntry('apiVersion', suggestion.apiVersion));
+  if (suggestion.kind !== kind) lines.push(showEntry('kind', suggestion.kind));
+  return lines.join(', ');
+}
+
+function onlyCase({ kind, suggestion }: ProblemOf<'no-kind-match'>): boolean {
+  return suggestion !== undefined && suggestion.kind !== kind && suggestion.kind.toLowerCase() === kind.toLowerCase();
+}

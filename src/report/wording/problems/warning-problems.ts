@@ -1,0 +1,49 @@
+import { type ProblemWordings, say } from '../problem-wording.ts';
+import { ruleWording } from '../rule-wording.ts';
+import { showEntry, showList, showName, showValue } from '../show-value.ts';
+
+type WarningCode = 'target-port-undeclared' | 'selects-nothing' | 'duplicate-env' | 'deprecated';
+
+/** What the API server accepts and what bites later. */
+export const warningProblems: ProblemWordings<WarningCode> = {
+  'target-port-undeclared': {
+    en: ({ port, declared, workload }) =>
+      say(
+        `no container of ${showName(workload)} declares the port ${showValue(port)}${declaredEn(declared)}`,
+        typeof port === 'number'
+          ? `set \`targetPort\` to a port that a container listens on, or declare ${showEntry('containerPort', port)}`
+          : `name a container port ${showName(port)}; without it the Service has no endpoints on this port`,
+      ),
+    ko: ({ port, declared, workload }) =>
+      say(
+        `${showName(workload)}의 컨테이너에 포트 ${showValue(port)} 선언이 없습니다${declaredKo(declared)}`,
+        typeof port === 'number'
+          ? `컨테이너가 수신하는 포트를 \`targetPort\`에 지정하거나 컨테이너에 포트를 선언하세요: ${showEntry('containerPort', port)}`
+          : `컨테이너 포트에 이름을 지정하세요: ${showEntry('name', port)}. 이름이 없으면 서비스의 이 포트에는 엔드포인트가 생기지 않습니다`,
+      ),
+  },
+  'selects-nothing': {
+    en: ({ selector }) =>
+      say(`no Pod has the labels ${showName(selector)}`, 'give the selector the labels of the Pod template'),
+    ko: ({ selector }) =>
+      say(`${showName(selector)} 레이블을 가진 파드가 없습니다`, '셀렉터를 파드 템플릿의 레이블과 맞추세요'),
+  },
+  'duplicate-env': {
+    en: ({ name }) =>
+      say(`the variable ${showName(name)} is set more than once; only the last one counts`, 'keep one of them'),
+    ko: ({ name }) =>
+      say(`환경 변수 ${showName(name)}의 값이 두 번 이상 지정되어 마지막 값만 쓰입니다`, '하나만 남기세요'),
+  },
+  deprecated: {
+    en: ({ rule }) => say(`deprecated: ${ruleWording(rule).en}`),
+    ko: ({ rule }) => say(`더 이상 권장되지 않습니다: ${ruleWording(rule).ko}`),
+  },
+};
+
+function declaredEn(declared: readonly (number | string)[]): string {
+  return declared.length === 0 ? ' (none is declared)' : ` (declared: ${showList(declared)})`;
+}
+
+function declaredKo(declared: readonly (number | string)[]): string {
+  return declared.length === 0 ? ' (선언된 포트 없음)' : ` (선언된 포트: ${showList(declared)})`;
+}

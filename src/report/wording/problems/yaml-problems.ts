@@ -1,0 +1,43 @@
+import { escapeControls } from '../../escape.ts';
+import { type ProblemWordings, say } from '../problem-wording.ts';
+import { showName } from '../show-value.ts';
+import { limitWording } from './limit-wording.ts';
+import { suspiciousCharacter } from './suspicious-character.ts';
+import { syntaxFaults } from './syntax-faults.ts';
+
+type YamlCode = 'yaml-syntax' | 'limit-exceeded' | 'duplicate-key' | 'suspicious-character' | 'no-documents';
+
+/** What is wrong with a text before it is an object. */
+export const yamlProblems: ProblemWordings<YamlCode> = {
+  'yaml-syntax': {
+    en: ({ fault, detail }) =>
+      fault === 'other'
+        ? say(`the YAML cannot be read${because(detail)}`, syntaxFaults.other.en.help)
+        : syntaxFaults[fault].en,
+    ko: ({ fault, detail }) =>
+      fault === 'other'
+        ? say(`YAML을 읽을 수 없습니다${because(detail)}`, syntaxFaults.other.ko.help)
+        : syntaxFaults[fault].ko,
+  },
+  'limit-exceeded': {
+    en: ({ limit, max }) => say(limitWording[limit].en(max)),
+    ko: ({ limit, max }) => say(limitWording[limit].ko(max)),
+  },
+  'duplicate-key': {
+    en: ({ key }) =>
+      say(`the key ${showName(key)} is written more than once; only the last one counts`, 'keep one of them'),
+    ko: ({ key }) => say(`${showName(key)} 키가 두 번 이상 적혀 있으며 마지막 값만 쓰입니다`, '하나만 남기세요'),
+  },
+  'suspicious-character': {
+    en: ({ character }) => suspiciousCharacter(character).en,
+    ko: ({ character }) => suspiciousCharacter(character).ko,
+  },
+  'no-documents': {
+    en: () => say('there is no object in this text', 'write a manifest with `apiVersion`, `kind` and `metadata`'),
+    ko: () => say('내용에 오브젝트가 없습니다', '`apiVersion`, `kind`, `metadata`를 갖춘 매니페스트를 작성하세요'),
+  },
+};
+
+function because(detail: string): string {
+  return detail === '' ? '' : `: ${escapeControls(detail.slice(0, 160))}`;
+}
