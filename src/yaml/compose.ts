@@ -1,4 +1,15 @@
-import { type Alias, Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser } from 'yaml';
+import {
+  type Alias,
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Parser,
+} from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MapEntry, MapNode, YamlNode } from '../model/node.ts';
 import type { Limit, Problem, SyntaxFault } from '../model/problem.ts';
@@ -31,7 +42,10 @@ export function compose(source: Source, chunk: Span, limits: Limits): Composed {
     const tooDeep = deeperThan(token, limits.depth);
     if (tooDeep !== undefined) {
       const start = chunk.start + tooDeep;
-      return { root: undefined, diagnostics: [limitExceeded(source, { start, end: start + 1 }, 'depth', limits.depth)] };
+      return {
+        root: undefined,
+        diagnostics: [limitExceeded(source, { start, end: start + 1 }, 'depth', limits.depth)],
+      };
     }
     tokens.push(token);
   }
@@ -162,7 +176,8 @@ class TreeBuilder {
       }
       const name = this.#key(keyNode, span);
       const keySpan = keyNode === null ? span : this.#spanOf(keyNode);
-      if (written.has(name)) this.#warnings.push(this.#diagnostic('warning', keySpan, { code: 'duplicate-key', key: name }));
+      if (written.has(name))
+        this.#warnings.push(this.#diagnostic('warning', keySpan, { code: 'duplicate-key', key: name }));
       written.add(name);
       const built = value === null ? this.#missing(keySpan) : this.#node(value as Node);
       entries.set(name, { keySpan, value: built });
@@ -179,7 +194,11 @@ class TreeBuilder {
   #key(node: Node | null, map: Span): string {
     const built = node === null ? undefined : this.#node(node);
     if (built === undefined || (built.type === 'scalar' && built.value === null))
-      throw new Unreadable(built?.span ?? map, { code: 'yaml-syntax', fault: 'null-key', detail: 'null is no map key' });
+      throw new Unreadable(built?.span ?? map, {
+        code: 'yaml-syntax',
+        fault: 'null-key',
+        detail: 'null is no map key',
+      });
     if (built.type !== 'scalar')
       throw new Unreadable(built.span, { code: 'yaml-syntax', fault: 'flow', detail: 'a collection is no map key' });
     return String(built.value);

@@ -31,7 +31,14 @@ export function parseSource(given: Source, limits: Limits = manifestLimits): Par
       documents.push({ source, index: documents.length, root });
   }
   if (documents.length === 0 && !diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
-    diagnostics.push({ severity: 'error', problem: { code: 'no-documents' }, field: '', source, span: whole, exact: false });
+    diagnostics.push({
+      severity: 'error',
+      problem: { code: 'no-documents' },
+      field: '',
+      source,
+      span: whole,
+      exact: false,
+    });
   return { source, documents, diagnostics };
 }
 

@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Requirement } from '../model/exercise.ts';
+import { checkGoverns } from './requirements/check-governs.ts';
+import { checkMatches } from './requirements/check-matches.ts';
+import { checkResolves } from './requirements/check-resolves.ts';
+import { checkRoutes } from './requirements/check-routes.ts';
+import { checkUnchanged } from './requirements/check-unchanged.ts';
+import type { World } from './world.ts';
+
+/** Why a requirement does not hold in a world; empty where it does. */
+export function checkRequirement(requirement: Requirement, world: World): Diagnostic[] {
+  switch (requirement.kind) {
+    case 'matches':
+      return checkMatches(requirement, world);
+    case 'routes':
+      return checkRoutes(requirement, world);
+    case 'governs':
+      return checkGoverns(requirement, world);
+    case 'resolves':
+      return checkResolves(requirement, world);
+    case 'unchanged':
+      return checkUnchanged(requirement, world);
+  }
+}

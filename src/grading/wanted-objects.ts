@@ -1,0 +1,17 @@
+import type { ObjectName, Requirement } from '../model/exercise.ts';
+
+/** The objects that a requirement speaks of by name. */
+export function wantedObjects(requirement: Requirement): readonly ObjectName[] {
+  switch (requirement.kind) {
+    case 'matches':
+      return [requirement.object];
+    case 'routes':
+      return [requirement.service, requirement.workload];
+    case 'governs':
+      return [requirement.statefulSet, requirement.service];
+    // A name may be made by any objects, and an unchanged object need not be written at all.
+    case 'resolves':
+    case 'unchanged':
+      return [];
+  }
+}

@@ -1,0 +1,50 @@
+import type { Cluster } from '../cluster/cluster.ts';
+import { simulate } from '../cluster/simulate.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ObjectName } from '../model/exercise.ts';
+import type { KubeObject, ObjectRef } from '../model/object.ts';
+
+/** The objects that requirements are looked at in, and what a cluster makes of them. */
+export class World {
+  readonly #objects = new Map<string, KubeObject>();
+  readonly #given: ReadonlyMap<string, KubeObject>;
+  readonly #absent: (name: ObjectName) => Diagnostic;
+  #cluster: Cluster | undefined;
+
+  /** `answer` is applied over `given`; of two objects with one name the later counts. */
+  constructor(given: readonly KubeObject[], answer: readonly KubeObject[], absent: (name: ObjectName) => Diagnostic) {
+    this.#given = new Map(given.map((object) => [refKey(object), object]));
+    for (const object of [...given, ...answer]) this.#objects.set(refKey(object), object);
+    this.#absent = absent;
+  }
+
+  find(name: ObjectName): KubeObject | undefined {
+    return this.#objects.get(refKey(name));
+  }
+
+  /** The object as it was before the answer. */
+  given(name: ObjectName): KubeObject | undefined {
+    return this.#given.get(refKey(name));
+  }
+
+  /** True for an object that was there before the answer, and that the answer leaves alone. */
+  isGiven(object: KubeObject): boolean {
+    return this.#given.get(refKey(object)) === object;
+  }
+
+  /** Simulated on first use: most requirements only look at fields. */
+  get cluster(): Cluster {
+    this.#cluster ??= simulate([...this.#objects.values()]);
+    return this.#cluster;
+  }
+
+  /** The finding for an object that is not there. */
+  missing(name: ObjectName): Diagnostic {
+    return this.#absent(name);
+  }
+}
+
+/** One text for one object of a cluster. Kind and namespace cannot hold a slash once they are resolved. */
+export function refKey({ kind, namespace, name }: ObjectRef): string {
+  return `${kind}/${namespace}/${name}`;
+}
