@@ -6,6 +6,9 @@ const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const label1035 = /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/;
 const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
 const qualified = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+const searchPath = /^_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\._?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/;
+const sysctl = /^(?:[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/;
+const httpPath = /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/;
 
 /** RFC 1123 label: at most 63 of a–z, 0–9, `-`, not beginning or ending with `-`. */
 export function isDnsLabel(value: string): boolean {
@@ -53,4 +56,39 @@ export function isConfigMapKey(value: string): boolean {
 /** What can stand between two slashes of a URL; RBAC asks no more of names. */
 export function isPathSegmentName(value: string): boolean {
   return value !== '.' && value !== '..' && !/[/%]/.test(value);
+}
+
+/** A search path of resolv.conf: as a DNS subdomain, with underscores. */
+export function isDnsSearchPath(value: string): boolean {
+  return value.length <= 253 && searchPath.test(value);
+}
+
+/** An environment variable's name: printable ASCII without `=`, the relaxed form that is the rule since 1.34. */
+export function isEnvName(value: string): boolean {
+  return /^[ -<>-~]+$/.test(value);
+}
+
+export function isHttpHeaderName(value: string): boolean {
+  return /^[-A-Za-z0-9]+$/.test(value);
+}
+
+/** A kernel parameter, its parts joined by dots or slashes. */
+export function isSysctlName(value: string): boolean {
+  return value.length <= 253 && sysctl.test(value);
+}
+
+/** `example.com/path`, as `managedBy` of a Job. */
+export function isDomainPrefixedPath(value: string): boolean {
+  const slash = value.indexOf('/');
+  return slash > 0 && isDnsSubdomain(value.slice(0, slash)) && httpPath.test(value.slice(slash + 1));
+}
+
+/** False where a part of the path is `..`. */
+export function hasNoBacksteps(path: string): boolean {
+  return !path.split('/').includes('..');
+}
+
+/** A path that stays below where it is used: relative and without `..` parts. */
+export function isDescendingPath(path: string): boolean {
+  return !path.startsWith('/') && hasNoBacksteps(path);
 }

@@ -2,7 +2,7 @@
  * Rules of the API server about metadata and every kind that is not a workload, by name. Each has its sentence in
  * report/wording/rules/object-rules; the compiler sees to it.
  */
-export type ObjectRule = MetadataRule | NameRule | 'headless-with-type';
+export type ObjectRule = MetadataRule | NameRule | AddressRule | ServiceRule;
 
 export type NameRule = 'dns-label' | 'dns-1035-label' | 'dns-subdomain' | 'path-segment';
 
@@ -17,3 +17,27 @@ export type MetadataRule =
   | 'owner-reference-complete'
   | 'owner-not-an-event'
   | 'one-controlling-owner';
+
+export type AddressRule = 'ip-address' | 'cidr' | 'cidr-exact' | 'endpoint-ip';
+
+export type ServiceRule =
+  | 'service-ports'
+  | 'port-name-with-several-ports'
+  | 'node-port-with-cluster-ip'
+  | 'node-port-taken'
+  | 'headless-with-type'
+  | 'none-stands-alone'
+  | 'cluster-ips-need-cluster-ip'
+  | 'cluster-ips-begin-with-cluster-ip'
+  | 'one-cluster-ip-a-family'
+  | 'cluster-ip-of-family'
+  | 'two-cluster-ips'
+  | 'dual-stack-policy'
+  | 'ipv4-cluster'
+  | 'external-name'
+  | 'not-with-external-name'
+  | 'affinity-timeout'
+  | 'load-balancer-only'
+  | 'external-traffic-policy-needs-external-access'
+  | 'health-check-node-port-use'
+  | 'topology-annotations-agree';
