@@ -2,7 +2,7 @@
  * Rules of the API server about metadata and every kind that is not a workload, by name. Each has its sentence in
  * report/wording/rules/object-rules; the compiler sees to it.
  */
-export type ObjectRule = MetadataRule | NameRule | AddressRule | ServiceRule;
+export type ObjectRule = MetadataRule | NameRule | AddressRule | ServiceRule | ConfigRule;
 
 export type NameRule = 'dns-label' | 'dns-1035-label' | 'dns-subdomain' | 'path-segment';
 
@@ -41,3 +41,11 @@ export type ServiceRule =
   | 'external-traffic-policy-needs-external-access'
   | 'health-check-node-port-use'
   | 'topology-annotations-agree';
+
+export type ConfigRule =
+  | 'config-key'
+  | 'config-key-twice'
+  | 'secret-type-keys'
+  | 'docker-config-json'
+  | 'pod-security-level'
+  | 'pod-security-version';

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../model/localized.ts';
 import type { ObjectRule } from '../../../model/rules/object-rules.ts';
+import { configRules } from './config-rules.ts';
 import { metadataRules } from './metadata-rules.ts';
 import { serviceRules } from './service-rules.ts';
 
@@ -7,4 +8,5 @@ import { serviceRules } from './service-rules.ts';
 export const objectRules: Record<ObjectRule, Localized> = {
   ...metadataRules,
   ...serviceRules,
+  ...configRules,
 };
