@@ -32,7 +32,7 @@ export const gradingProblems: ProblemWordings<GradingCode> = {
       ),
     ko: ({ differs, expected, actual }) =>
       say(
-        `${parts[differs].ko} 값이 ${showName(actual)}입니다. 과제가 요구하는 값: ${showName(expected)}`,
+        `${parts[differs].ko} 값이 ${showName(actual)}입니다. 문제에서 요구하는 값: ${showName(expected)}`,
         `다음과 같이 쓰세요: ${correction(differs, expected)}`,
       ),
   },
@@ -53,8 +53,8 @@ export const gradingProblems: ProblemWordings<GradingCode> = {
     ko: ({ field, expected, actual, defaulted }) =>
       say(
         defaulted
-          ? `${showName(field)} 필드의 기본값은 ${showValue(actual)}입니다. 과제가 요구하는 값: ${showValue(expected)}`
-          : `${showName(field)} 필드의 값이 ${showValue(actual)}입니다. 과제가 요구하는 값: ${showValue(expected)}`,
+          ? `${showName(field)} 필드의 기본값은 ${showValue(actual)}입니다. 문제에서 요구하는 값: ${showValue(expected)}`
+          : `${showName(field)} 필드의 값이 ${showValue(actual)}입니다. 문제에서 요구하는 값: ${showValue(expected)}`,
         `다음과 같이 쓰세요: ${entry(field, expected)}`,
       ),
   },
@@ -63,7 +63,7 @@ export const gradingProblems: ProblemWordings<GradingCode> = {
       say(`${showName(field)} is missing; the task asks for ${showValue(expected)}`, `write ${entry(field, expected)}`),
     ko: ({ field, expected }) =>
       say(
-        `${showName(field)} 필드가 없습니다. 과제가 요구하는 값: ${showValue(expected)}`,
+        `${showName(field)} 필드가 없습니다. 문제에서 요구하는 값: ${showValue(expected)}`,
         `다음과 같이 쓰세요: ${entry(field, expected)}`,
       ),
   },
@@ -71,7 +71,7 @@ export const gradingProblems: ProblemWordings<GradingCode> = {
     en: ({ field, actual }) =>
       say(`${showName(field)} is more than the task asks for: ${showValue(actual)}`, 'remove it'),
     ko: ({ field, actual }) =>
-      say(`과제가 요구하지 않은 값이 ${showName(field)}에 있습니다: ${showValue(actual)}`, '이 값을 지우세요'),
+      say(`문제에서 요구하지 않은 값이 ${showName(field)}에 있습니다: ${showValue(actual)}`, '이 값을 지우세요'),
   },
   'item-missing': {
     en: ({ field, expected }) =>
@@ -81,7 +81,7 @@ export const gradingProblems: ProblemWordings<GradingCode> = {
       ),
     ko: ({ field, expected }) =>
       say(
-        `${showName(field)} 리스트에 ${showValue(expected)}에 해당하는 항목이 없습니다`,
+        `${showName(field)} 목록에 ${showValue(expected)}에 해당하는 항목이 없습니다`,
         '항목을 추가하거나, 기존 항목 하나가 이 값을 모두 갖도록 고치세요',
       ),
   },

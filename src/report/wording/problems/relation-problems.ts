@@ -97,7 +97,7 @@ export const relationProblems: ProblemWordings<RelationCode> = {
       ),
     ko: ({ statefulSet, expected, actual }) =>
       say(
-        `${showName(statefulSet)}의 \`serviceName\` 값이 ${showValue(actual)}입니다. 과제가 요구하는 값: ${showValue(expected)}`,
+        `${showName(statefulSet)}의 \`serviceName\` 값이 ${showValue(actual)}입니다. 문제에서 요구하는 값: ${showValue(expected)}`,
         `다음과 같이 쓰세요: ${showEntry('serviceName', expected)}`,
       ),
   },
@@ -130,7 +130,7 @@ export const relationProblems: ProblemWordings<RelationCode> = {
       ),
     ko: ({ dnsName, expected, actual }) =>
       say(
-        `DNS 이름 ${showName(dnsName)}에 해당하는 파드: ${pods(actual, '없음')}. 과제가 요구하는 파드: ${pods(expected, '없음')}`,
+        `DNS 이름 ${showName(dnsName)}에 해당하는 파드: ${pods(actual, '없음')}. 문제에서 요구하는 파드: ${pods(expected, '없음')}`,
         '서비스의 셀렉터가 어느 파드를 선택하는지 확인하세요',
       ),
   },

@@ -13,7 +13,7 @@ export const syntaxFaults: Readonly<Record<SyntaxFault, Readonly<Record<Language
       'the indentation does not fit the lines above',
       'begin all keys of one map, and all items of one list, in the same column',
     ),
-    ko: say('들여쓰기가 윗줄과 맞지 않습니다', '한 맵의 키와 한 리스트의 항목은 모두 같은 열에서 시작하세요'),
+    ko: say('들여쓰기가 윗줄과 맞지 않습니다', '한 맵의 키와 한 목록의 항목은 모두 같은 열에서 시작하세요'),
   },
   quote: {
     en: say(
@@ -28,7 +28,7 @@ export const syntaxFaults: Readonly<Record<SyntaxFault, Readonly<Record<Language
   flow: {
     en: say('a `{...}` map or `[...]` list is malformed', 'close every `{` and `[`, and separate entries with commas'),
     ko: say(
-      '`{...}` 맵 또는 `[...]` 리스트의 형식이 잘못되었습니다',
+      '`{...}` 맵 또는 `[...]` 목록의 형식이 잘못되었습니다',
       '`{`와 `[`를 빠짐없이 닫고 항목 사이에 쉼표를 쓰세요',
     ),
   },
@@ -62,7 +62,7 @@ export const syntaxFaults: Readonly<Record<SyntaxFault, Readonly<Record<Language
   },
   merge: {
     en: say('`<<` can merge only maps', 'give `<<` an alias of a map, or a list of such aliases'),
-    ko: say('`<<`로는 맵만 병합할 수 있습니다', '`<<`에 맵의 별칭이나 그런 별칭의 리스트를 쓰세요'),
+    ko: say('`<<`로는 맵만 병합할 수 있습니다', '`<<`에 맵의 별칭이나 그런 별칭의 목록을 쓰세요'),
   },
   'invalid-utf8': {
     en: say('the text is not valid UTF-8', 'save the file as UTF-8'),

@@ -11,7 +11,7 @@ const words: Readonly<Record<string, TypeWords>> = {
   integer: { en: 'an integer', ko: '정수' },
   number: { en: 'a number', ko: '숫자' },
   boolean: { en: '`true` or `false`', ko: '`true` 또는 `false`' },
-  list: { en: 'a list', ko: '리스트' },
+  list: { en: 'a list', ko: '목록' },
   map: { en: 'a map', ko: '맵' },
   null: { en: 'empty', ko: '빈 값' },
   base64: { en: 'base64 text', ko: 'base64로 인코딩한 문자열' },
@@ -26,7 +26,7 @@ const actualWords: Readonly<Record<JsonTypeName, TypeWords>> = {
   integer: { en: 'an integer', ko: '정수' },
   number: { en: 'a number', ko: '숫자' },
   boolean: { en: 'a boolean', ko: '불리언' },
-  list: { en: 'a list', ko: '리스트' },
+  list: { en: 'a list', ko: '목록' },
   map: { en: 'a map', ko: '맵' },
   null: { en: 'empty', ko: '빈 값' },
 };

@@ -36,7 +36,7 @@ export function wrongTypeHelp(problem: WrongType): Readonly<Partial<Localized>> 
   if (expected === 'list')
     return {
       en: 'write a list: each item on its own line, beginning with `- `',
-      ko: '항목마다 줄을 나누고 `- `로 시작하는 리스트로 쓰세요',
+      ko: '항목마다 줄을 나누고 `- `로 시작하는 목록으로 쓰세요',
     };
   if (expected === 'map')
     return actual === 'list'

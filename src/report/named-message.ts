@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Language } from '../model/localized.ts';
+import type { ProblemCode } from '../model/problem.ts';
+import { describeProblem } from './wording/describe-problem.ts';
+import { showName } from './wording/show-value.ts';
+
+/** What the API server says of a field without saying which: the server, too, writes the field before it. */
+const ofAField: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'wrong-type',
+  'required',
+  'invalid',
+  'forbidden',
+  'not-supported',
+  'duplicate',
+  'too-long',
+  'deprecated',
+]);
+
+/** A diagnostic's message for a reader who does not see its `field` beside it. */
+export function namedMessage({ problem, field }: Diagnostic, language: Language): string {
+  const { message } = describeProblem(problem, language);
+  return field !== '' && ofAField.has(problem.code) ? `${showName(field)}: ${message}` : message;
+}

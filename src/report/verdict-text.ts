@@ -1,0 +1,62 @@
+import type { ParsedSource } from '../model/node.ts';
+import type { Verdict } from '../model/object.ts';
+import { type DocumentReport, documentReports } from './document-report.ts';
+import { escapeControls } from './escape.ts';
+import { findingText, type TextOptions } from './finding-text.ts';
+import { indented, inOrder } from './section-text.ts';
+import { paint, symbol } from './style.ts';
+import { type CommandWord, commandWording } from './wording/commands.ts';
+import { fill } from './wording/fill.ts';
+
+/** Diagnostics of one document that are shown; the rest is counted. */
+const most = 30;
+
+/**
+ * What `validate` prints of some texts: for each document whether it is accepted, with errors and warnings below it.
+ * Lines end with LF, without one after the last. Names and values are escaped.
+ */
+export function renderVerdicts(
+  parsed: readonly ParsedSource[],
+  verdicts: readonly Verdict[],
+  options: TextOptions,
+): string {
+  return documentReports(parsed, verdicts)
+    .flatMap((report) => documentText(report, options))
+    .join('\n');
+}
+
+/** How many documents were accepted and rejected, in words. What cannot be read counts as rejected. */
+export function renderVerdictCounts(
+  counts: { readonly accepted: number; readonly rejected: number },
+  { language }: TextOptions,
+): string {
+  return fill(commandWording.verdictCounts[language], counts);
+}
+
+function documentText(report: DocumentReport, options: TextOptions): string[] {
+  const { language, style } = options;
+  const { accepted, source, errors, warnings } = report;
+  const look = !accepted ? 'unmet' : warnings.length > 0 ? 'warning' : 'met';
+  const color = { unmet: 'red', warning: 'yellow', met: 'green' } as const;
+  const subject = [escapeControls(source.name), ...subjectOf(report, options)].join(': ');
+  const word = paint(style, color[look], commandWording[stateOf(report)][language]);
+  const told = [...inOrder(errors), ...inOrder(warnings)];
+  const lines = [`${paint(style, color[look], symbol(style, look))} ${subject} ${word}`];
+  for (const diagnostic of told.slice(0, most))
+    lines.push(...indented(findingText(diagnostic, { ...options, width: options.width - 4 }), 4), '');
+  if (told.length > most) lines.push(`    ${fill(commandWording.more[language], { count: told.length - most })}`);
+  else if (lines.at(-1) === '') lines.pop();
+  return told.length === 0 ? lines : [...lines, ''];
+}
+
+function stateOf({ verdict, accepted, errors }: DocumentReport): CommandWord {
+  if (verdict !== undefined) return accepted ? 'accepted' : 'rejected';
+  return errors.every(({ problem }) => problem.code === 'no-documents') ? 'emptyText' : 'notReadable';
+}
+
+function subjectOf({ verdict }: DocumentReport, { language }: TextOptions): string[] {
+  if (verdict === undefined) return [];
+  const { kind, name, document } = verdict;
+  if (kind === '') return [fill(commandWording.documentNumber[language], { number: document.index + 1 })];
+  return [escapeControls(name === '' ? kind : `${kind}/${name}`)];
+}
