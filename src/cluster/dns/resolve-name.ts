@@ -16,7 +16,9 @@ export function resolveName(cluster: Cluster, name: string, fromNamespace: strin
     tried.push(candidate);
     const answer = answerName(cluster, candidate, type);
     if (answer.status === 'answered') return { ...answer, name: candidate, tried };
-    if (rank(answer.status, candidate) > rank(status, candidate)) status = answer.status;
+    if (answer.status === 'no-data') status = answer.status;
+    if (answer.status === 'outside' && status !== 'no-data' && mayBeElsewhere(cluster, candidate))
+      status = answer.status;
   }
   return { status, name: tried.at(-1) ?? '', tried, records: [] };
 }
@@ -27,8 +29,13 @@ function candidates(name: string, fromNamespace: string): string[] {
   return name.split('.').length > ndots ? [name, ...completed] : [...completed, name];
 }
 
-/** Of several refusals, the one that says most; nobody outside knows a name without a dot. */
-function rank(status: DnsStatus, candidate: string): number {
-  if (status === 'no-data') return 2;
-  return status === 'outside' && candidate.includes('.') ? 1 : 0;
+/**
+ * Whether somebody outside might know a name: not without a dot, and not where the last label, which would be a top-level
+ * domain there, is plainly meant as a namespace or Service of this cluster.
+ */
+function mayBeElsewhere(cluster: Cluster, name: string): boolean {
+  const dot = name.lastIndexOf('.');
+  const last = name.slice(dot + 1);
+  if (dot === -1 || last === 'svc' || last === 'local') return false;
+  return !cluster.namespaces.includes(last) && !cluster.services.some((service) => service.name === last);
 }
