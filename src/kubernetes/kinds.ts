@@ -1,7 +1,14 @@
 import type { KindRules } from './kind-rules.ts';
+import { clusterRoleRules } from './kinds/cluster-role.ts';
+import { clusterRoleBindingRules } from './kinds/cluster-role-binding.ts';
 import { configMapRules } from './kinds/config-map.ts';
+import { ingressRules } from './kinds/ingress.ts';
+import { ingressClassRules } from './kinds/ingress-class.ts';
 import { namespaceRules } from './kinds/namespace.ts';
+import { networkPolicyRules } from './kinds/network-policy.ts';
 import { podRules } from './kinds/pod.ts';
+import { roleRules } from './kinds/role.ts';
+import { roleBindingRules } from './kinds/role-binding.ts';
 import { secretRules } from './kinds/secret.ts';
 import { serviceRules } from './kinds/service.ts';
 import { serviceAccountRules } from './kinds/service-account.ts';
@@ -14,6 +21,13 @@ const all: readonly KindRules[] = [
   secretRules,
   namespaceRules,
   serviceAccountRules,
+  networkPolicyRules,
+  ingressRules,
+  ingressClassRules,
+  roleRules,
+  clusterRoleRules,
+  roleBindingRules,
+  clusterRoleBindingRules,
 ];
 
 const byId = new Map(all.map((rules) => [`${rules.apiVersion}/${rules.kind}`, rules]));

@@ -2,7 +2,7 @@
  * Rules of the API server about metadata and every kind that is not a workload, by name. Each has its sentence in
  * report/wording/rules/object-rules; the compiler sees to it.
  */
-export type ObjectRule = MetadataRule | NameRule | AddressRule | ServiceRule | ConfigRule;
+export type ObjectRule = MetadataRule | NameRule | AddressRule | ServiceRule | ConfigRule | NetworkRule | RbacRule;
 
 export type NameRule = 'dns-label' | 'dns-1035-label' | 'dns-subdomain' | 'path-segment';
 
@@ -49,3 +49,31 @@ export type ConfigRule =
   | 'docker-config-json'
   | 'pod-security-level'
   | 'pod-security-version';
+
+export type NetworkRule =
+  | 'network-policy-peer'
+  | 'ip-block-alone'
+  | 'except-inside-cidr'
+  | 'end-port-needs-port-number'
+  | 'end-port-after-port'
+  | 'two-policy-types'
+  | 'ingress-rules-or-backend'
+  | 'ingress-backend'
+  | 'one-backend'
+  | 'backend-port-name-or-number'
+  | 'host-not-ip'
+  | 'wildcard-host'
+  | 'path-type'
+  | 'absolute-path'
+  | 'plain-path'
+  | 'ingress-class-agrees'
+  | 'ingress-class-annotation'
+  | 'namespace-with-namespace-scope';
+
+export type RbacRule =
+  | 'rule-verbs'
+  | 'rule-api-groups'
+  | 'rule-resources'
+  | 'no-urls-in-role'
+  | 'urls-or-resources'
+  | 'service-account-namespace';

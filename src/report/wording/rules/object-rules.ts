@@ -2,6 +2,8 @@ import type { Localized } from '../../../model/localized.ts';
 import type { ObjectRule } from '../../../model/rules/object-rules.ts';
 import { configRules } from './config-rules.ts';
 import { metadataRules } from './metadata-rules.ts';
+import { networkRules } from './network-rules.ts';
+import { rbacRules } from './rbac-rules.ts';
 import { serviceRules } from './service-rules.ts';
 
 /** What each rule about metadata and kinds that are no workloads allows. */
@@ -9,4 +11,6 @@ export const objectRules: Record<ObjectRule, Localized> = {
   ...metadataRules,
   ...serviceRules,
   ...configRules,
+  ...networkRules,
+  ...rbacRules,
 };

@@ -1,0 +1,15 @@
+import { FieldPath } from '../../model/field-path.ts';
+import { defineKind } from '../kind-rules.ts';
+import { validatePolicyRule } from '../rbac/policy-rule.ts';
+
+/** pkg/apis/rbac/validation ValidateRole. */
+export const roleRules = defineKind('rbac.authorization.k8s.io/v1/Role', {
+  nameForm: 'path-segment',
+  // Stored as protobuf, which does not tell an empty list from none.
+  applyDefaults: (role) => {
+    if (role.rules?.length === 0) delete role.rules;
+  },
+  validate: ({ rules = [] }, report) => {
+    for (const [i, rule] of rules.entries()) validatePolicyRule(rule, true, FieldPath.of('rules', i), report);
+  },
+});
