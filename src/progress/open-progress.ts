@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendLines } from './append-lines.ts';
-import { type ExerciseProgress, foldEntries, noProgress, type Progress } from './exercise-progress.ts';
+import { foldEntries, type Progress } from './exercise-progress.ts';
 import { type ProgressEntry, type StoredEntry, writeEntryLine } from './progress-entry.ts';
 import { progressFile } from './progress-file.ts';
 import { readEntries } from './read-entries.ts';
@@ -62,9 +62,4 @@ export function openProgress(file: string = progressFile(process.env), options: 
       return { progress: foldEntries(entries), notices };
     },
   };
-}
-
-/** One exercise's progress, whether or not anything happened yet. */
-export function progressOf(progress: Progress, exerciseId: string): ExerciseProgress {
-  return progress.get(exerciseId) ?? noProgress;
 }

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { openProgress, progressOf } from '../../src/progress/open-progress.ts';
+import { openProgress } from '../../src/progress/open-progress.ts';
+import { progressOf } from '../../src/progress/progress-of.ts';
 
 const writer = path.join(import.meta.dirname, 'fixtures', 'write-forever.ts');
 

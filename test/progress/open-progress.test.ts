@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openProgress, progressOf } from '../../src/progress/open-progress.ts';
+import { openProgress } from '../../src/progress/open-progress.ts';
 import type { ProgressEntry } from '../../src/progress/progress-entry.ts';
 import { progressFile } from '../../src/progress/progress-file.ts';
+import { progressOf } from '../../src/progress/progress-of.ts';
 
 let folder: string;
 let file: string;

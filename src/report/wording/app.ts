@@ -1,6 +1,4 @@
-import type { Domain } from '../../model/exercise.ts';
 import type { Language } from '../../model/localized.ts';
-import type { RequirementState } from '../../model/result.ts';
 import { english } from './app/english.ts';
 import { korean } from './app/korean.ts';
 
@@ -26,8 +24,6 @@ export type AppAction =
 
 /** Every sentence of the app and of the linear mode, in one language. */
 export interface AppWords {
-  readonly domains: Readonly<Record<Domain, string>>;
-  readonly states: Readonly<Record<RequirementState, string>>;
   /** One or two words, for the line of keys. */
   readonly keys: Readonly<Record<AppAction, string>>;
   /** A sentence, for the help. */

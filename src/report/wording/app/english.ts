@@ -3,14 +3,6 @@ import type { AppWords } from '../app.ts';
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 export const english: AppWords = {
-  domains: {
-    'application-design-and-build': 'Application Design and Build',
-    'application-deployment': 'Application Deployment',
-    'application-observability-and-maintenance': 'Application Observability and Maintenance',
-    'application-environment-configuration-and-security': 'Application Environment, Configuration and Security',
-    'services-and-networking': 'Services and Networking',
-  },
-  states: { met: 'met', 'would-be-met': 'would be met', blocked: 'blocked', unmet: 'unmet' },
   keys: {
     move: 'move',
     open: 'open',
@@ -118,7 +110,8 @@ export const english: AppWords = {
     title: 'kubedrill: write Kubernetes manifests and have them graded without a cluster',
     how: 'Type a number or an id to open a task, `help` for all commands, `quit` to leave.',
     goOn: 'To go on, start `kubedrill` in a terminal, or use `kubedrill show ID` and `kubedrill check ID FILE`.',
-    goOnTask: (id, file) => `Write your answer to ${file}, then type \`check\`. Later: \`kubedrill check ${id} ${file}\`.`,
+    goOnTask: (id, file) =>
+      `Write your answer to ${file}, then type \`check\`. Later: \`kubedrill check ${id} ${file}\`.`,
     unknownCommand: (text) => `unknown command \`${text}\`; \`help\` lists them`,
     unknownExercise: (text) => `no task \`${text}\`; \`list\` shows them`,
     openFirst: 'open a task first: type its number or id',

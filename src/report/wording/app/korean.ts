@@ -1,14 +1,6 @@
 import type { AppWords } from '../app.ts';
 
 export const korean: AppWords = {
-  domains: {
-    'application-design-and-build': '애플리케이션 설계와 빌드',
-    'application-deployment': '애플리케이션 배포',
-    'application-observability-and-maintenance': '애플리케이션 관측과 유지 보수',
-    'application-environment-configuration-and-security': '애플리케이션 환경, 구성, 보안',
-    'services-and-networking': '서비스와 네트워킹',
-  },
-  states: { met: '충족', 'would-be-met': '조건부 충족', blocked: '보류', unmet: '미충족' },
   keys: {
     move: '이동',
     open: '열기',

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { positionAt } from '../../model/span.ts';
+import { codeFrame } from '../../report/code-frame.ts';
+import { namedMessage } from '../../report/named-message.ts';
+import { appWords } from '../../report/wording/app.ts';
+import { commandWording } from '../../report/wording/commands.ts';
+import { describeProblem } from '../../report/wording/describe-problem.ts';
+import { type Line, lineOf } from '../text/line.ts';
+import { wrapLine } from '../text/wrap-line.ts';
+import type { LinesContext } from './lines-context.ts';
+import type { ShownFinding } from './result-findings.ts';
+
+const indent = '    ';
+
+/** What is wrong, at which line, what to do about it, and the line itself. */
+export function diagnosticLines(diagnostic: Diagnostic, context: LinesContext): Line[] {
+  const { language, style, width } = context;
+  const { source, span, problem } = diagnostic;
+  const frame = codeFrame(source, span, {
+    before: 0,
+    after: 0,
+    // Coloured as a whole below: a line here is measured and cut without its colours.
+    style: { ...style, color: false },
+    width: width - indent.length,
+  });
+  const place = frame.length === 0 ? '' : `${appWords(language).line(positionAt(source.text, span.start).line)}: `;
+  const { help } = describeProblem(problem, language);
+  return [
+    ...wrapLine(`${place}${namedMessage(diagnostic, language)}`, { width, style, lead: lineOf(indent) }),
+    ...frame.map((line) => lineOf(`${indent}${line}`, 'dim')),
+    ...(help === undefined ? [] : wrapLine(help, { width, style, lead: helpLead(context), paint: 'dim' })),
+  ];
+}
+
+/** A finding in full, or in a line where it is told elsewhere. */
+export function findingLines({ diagnostic, told }: ShownFinding, context: LinesContext): Line[] {
+  if (told === 'here') return diagnosticLines(diagnostic, context);
+  const { language, style, width } = context;
+  const where = commandWording[told === 'above' ? 'seeAbove' : 'seeBelow'][language];
+  const text = `${namedMessage(diagnostic, language)} ${where}`;
+  return wrapLine(text, { width, style, lead: lineOf(indent), paint: 'dim' });
+}
+
+function helpLead({ style }: LinesContext): Line {
+  return lineOf(`${indent}${style.ascii ? '=>' : '→'} `, 'dim');
+}

@@ -1,0 +1,43 @@
+import { progressOf } from '../../progress/progress-of.ts';
+import { padEnd, textWidth } from '../../report/text-width.ts';
+import { appWords } from '../../report/wording/app.ts';
+import type { AppState } from '../state/app-state.ts';
+import { cutText } from '../text/cut-text.ts';
+import { type Line, lineOf } from '../text/line.ts';
+import { progressMark } from './progress-mark.ts';
+
+/** Where the learner is, with how far they have come at the right; and a rule below. */
+export function headerLines(state: AppState): readonly Line[] {
+  const { style, size } = state;
+  const rule = (style.ascii ? '-' : '─').repeat(size.columns);
+  return [titleLine(state), lineOf(rule, 'dim')];
+}
+
+function titleLine(state: AppState): Line {
+  const { task, overlay, size, style, language } = state;
+  const words = appWords(language);
+  const kind = overlay === undefined || overlay.kind === 'confirm' ? undefined : overlay.kind;
+  const mark = task === undefined ? undefined : progressMark(progressOf(state.progress, task.exercise.id), style);
+  const name = task === undefined ? 'kubedrill' : task.exercise.title[language];
+  const title = kind === undefined ? name : `${words[kind]}: ${name}`;
+  const right = `${rightText(state)} `;
+  const lead = mark === undefined ? [{ text: ' ' }] : [{ text: ' ' }, mark, { text: ' ' }];
+  const room = size.columns - textWidth(lead.map(({ text }) => text).join('')) - textWidth(right) - 1;
+  if (room < 8) return [...lead, { text: title, paint: 'bold' }];
+  return [
+    ...lead,
+    { text: padEnd(cutText(title, room, style), room + 1), paint: 'bold' },
+    { text: right, paint: 'dim' },
+  ];
+}
+
+function rightText({ task, exercises, progress, language }: AppState): string {
+  const words = appWords(language);
+  if (task === undefined) {
+    const solved = exercises.filter(({ id }) => progressOf(progress, id).solved).length;
+    return words.solvedOf(solved, exercises.length);
+  }
+  const { id, minutes } = task.exercise;
+  const { attempts } = progressOf(progress, id);
+  return [id, words.minutes(minutes), ...(attempts > 0 ? [words.attempts(attempts)] : [])].join(' · ');
+}

@@ -1,0 +1,45 @@
+import type { Style } from '../../report/style.ts';
+import { textWidth } from '../../report/text-width.ts';
+import { type AppAction, appWords } from '../../report/wording/app.ts';
+import type { Line, Segment } from '../text/line.ts';
+import type { LinesContext } from './lines-context.ts';
+
+const keys: Readonly<Record<AppAction, readonly [unicode: string, ascii: string]>> = {
+  move: ['↑↓ j k', 'j k'],
+  open: ['Enter', 'Enter'],
+  edit: ['e', 'e'],
+  grade: ['g', 'g'],
+  hint: ['h', 'h'],
+  solution: ['s', 's'],
+  lesson: ['l', 'l'],
+  reset: ['x', 'x'],
+  next: ['n', 'n'],
+  previous: ['b', 'b'],
+  scroll: ['↑↓ j k', 'j k'],
+  pane: ['Tab', 'Tab'],
+  back: ['Esc', 'Esc'],
+  help: ['?', '?'],
+  quit: ['q', 'q'],
+  yes: ['y', 'y'],
+  no: ['n', 'n'],
+};
+
+/** The key that starts an action. */
+export function keyText(action: AppAction, style: Style): string {
+  return keys[action][style.ascii ? 1 : 0];
+}
+
+/** The line of keys: as many as fit, in this order. */
+export function keyLine(actions: readonly AppAction[], { language, style, width }: LinesContext): Line {
+  const words = appWords(language);
+  const segments: Segment[] = [];
+  let used = 1;
+  for (const action of actions) {
+    const key = keyText(action, style).split(' ')[0] ?? '';
+    const what = ` ${words.keys[action]}  `;
+    used += textWidth(key) + textWidth(what);
+    if (used - 2 > width) break;
+    segments.push({ text: key, paint: 'bold' }, { text: what, paint: 'dim' });
+  }
+  return segments.length === 0 ? [] : [{ text: ' ' }, ...segments];
+}

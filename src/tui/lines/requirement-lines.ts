@@ -1,0 +1,80 @@
+import type { Requirement } from '../../model/exercise.ts';
+import type { RequirementResult, RequirementState, Result } from '../../model/result.ts';
+import { type Paint, type SymbolName, symbol } from '../../report/style.ts';
+import { padEnd } from '../../report/text-width.ts';
+import { appWords } from '../../report/wording/app.ts';
+import { commandWording } from '../../report/wording/commands.ts';
+import { type Line, lineOf } from '../text/line.ts';
+import { wrapLine } from '../text/wrap-line.ts';
+import { diagnosticLines, findingLines } from './diagnostic-lines.ts';
+import type { LinesContext } from './lines-context.ts';
+import { type RestOfFindings, type ResultFindings, resultFindings } from './result-findings.ts';
+
+export interface RequirementsView {
+  readonly requirements: readonly Requirement[];
+  readonly result: Result | undefined;
+  /** How many of the hints are shown, in the order of the requirements. */
+  readonly hints: number;
+}
+
+const looks: Readonly<Record<RequirementState | 'ungraded', readonly [SymbolName, Paint]>> = {
+  met: ['met', 'green'],
+  unmet: ['unmet', 'red'],
+  blocked: ['blocked', 'yellow'],
+  'would-be-met': ['wouldBeMet', 'yellow'],
+  ungraded: ['bullet', 'dim'],
+};
+
+const nothingFound: ResultFindings = { requirements: new Map(), rest: [] };
+
+/** Each requirement's sentence with its state, its findings at their lines, and its hint once that has been asked for. */
+export function requirementLines({ requirements, result, hints }: RequirementsView, context: LinesContext): Line[] {
+  const found = result === undefined ? nothingFound : resultFindings(result);
+  const rest = found.rest.flatMap((section) => restLines(section, context));
+  const own: Line[] = [];
+  let hint = 0;
+  for (const requirement of requirements) {
+    const graded = result?.requirements.find((each) => each.requirement.id === requirement.id);
+    own.push(...sentenceLines(requirement, graded, context));
+    for (const finding of found.requirements.get(requirement.id) ?? []) own.push(...findingLines(finding, context));
+    if (requirement.hint === undefined) continue;
+    hint += 1;
+    if (hint <= hints) own.push(...hintLines(requirement.hint[context.language], context));
+  }
+  // Where nothing can be read, why that is so comes before the requirements that are lost by it.
+  const ungradable = result?.outcome === 'ungradable';
+  const parts = ungradable ? [...rest.slice(1), [], ...own] : [...own, ...rest];
+  return [headLine(result, context), ...parts];
+}
+
+function restLines({ heading, diagnostics }: RestOfFindings, context: LinesContext): Line[] {
+  const title = lineOf(`${commandWording[heading][context.language]}:`, 'bold');
+  return [[], title, ...diagnostics.flatMap((diagnostic) => diagnosticLines(diagnostic, context))];
+}
+
+function headLine(result: Result | undefined, { language }: LinesContext): Line {
+  const words = appWords(language);
+  const title = { text: words.requirements, paint: 'bold' } as const;
+  if (result === undefined) return [title, { text: `  ${words.ungraded}`, paint: 'dim' }];
+  if (result.passed) return [title, { text: `  ${words.allMet}`, paint: 'green' }];
+  if (result.outcome === 'ungradable') return [title, { text: `  ${words.ungradable}`, paint: 'red' }];
+  const met = result.requirements.filter(({ state }) => state === 'met').length;
+  const points = words.points(result.earned, result.points);
+  return [title, { text: `  ${words.metOf(met, result.requirements.length)}, ${points}`, paint: 'yellow' }];
+}
+
+function sentenceLines(requirement: Requirement, graded: RequirementResult | undefined, context: LinesContext): Line[] {
+  const { language, style } = context;
+  const state = graded?.state ?? 'ungraded';
+  const [name, paint] = looks[state];
+  const mark = padEnd(symbol(style, name), style.ascii ? 5 : 2);
+  const says = requirement.says[language].trim();
+  // Met and unmet are told by the mark and the findings; the two between them need their words.
+  const word = state === 'blocked' || state === 'would-be-met' ? ` (${commandWording[state][language]})` : '';
+  return wrapLine(`${says}${word}`, { ...context, lead: [{ text: mark, paint }] });
+}
+
+function hintLines(text: string, context: LinesContext): Line[] {
+  const lead = lineOf(`    ${appWords(context.language).hint}: `, 'yellow');
+  return wrapLine(text.trim(), { ...context, lead });
+}

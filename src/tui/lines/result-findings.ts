@@ -1,0 +1,62 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Result } from '../../model/result.ts';
+import { inOrder } from '../../report/section-text.ts';
+import { placeKey, Told } from '../../report/told.ts';
+
+/** A finding, and whether it is told in full or only named, because it is told in full elsewhere. */
+export interface ShownFinding {
+  readonly diagnostic: Diagnostic;
+  readonly told: 'here' | 'above' | 'below';
+}
+
+export interface ResultFindings {
+  /** By the requirement's id, as far as there are any. */
+  readonly requirements: ReadonlyMap<string, readonly ShownFinding[]>;
+  /** What no requirement is about. */
+  readonly rest: readonly RestOfFindings[];
+}
+
+export interface RestOfFindings {
+  readonly heading: 'unreadable' | 'rejections' | 'warnings';
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everything that was found, each thing once, in the order of `check`: where it costs a requirement, if it does. */
+export function resultFindings(result: Result): ResultFindings {
+  const syntax = result.parsed.flatMap(({ diagnostics }) => diagnostics);
+  const unreadable = syntax.filter(({ severity }) => severity === 'error');
+  const rejections = result.verdicts.flatMap(({ errors }) => errors);
+  const warnings = [
+    ...syntax.filter(({ severity }) => severity === 'warning'),
+    ...result.verdicts.flatMap((verdict) => verdict.warnings),
+  ];
+  const told = new Told();
+  const requirements = new Map<string, readonly ShownFinding[]>();
+  for (const { requirement, findings } of result.requirements) {
+    const shown = withReasons(findings, [...unreadable, ...rejections]).map((diagnostic): ShownFinding => {
+      if (diagnostic.problem.code === 'object-rejected') return { diagnostic, told: 'below' };
+      return { diagnostic, told: told.first(diagnostic) ? 'here' : 'above' };
+    });
+    if (shown.length > 0) requirements.set(requirement.id, shown);
+  }
+  const all: readonly RestOfFindings[] = [
+    { heading: 'unreadable', diagnostics: unreadable },
+    { heading: 'rejections', diagnostics: rejections },
+    { heading: 'warnings', diagnostics: warnings },
+  ];
+  const rest = all.map(({ heading, diagnostics }) => {
+    return { heading, diagnostics: inOrder(diagnostics.filter((diagnostic) => told.first(diagnostic))) };
+  });
+  return { requirements, rest: rest.filter(({ diagnostics }) => diagnostics.length > 0) };
+}
+
+/** Where the API server rejects the very place that a finding is about, its reason says more than the finding. */
+function withReasons(findings: readonly Diagnostic[], errors: readonly Diagnostic[]): readonly Diagnostic[] {
+  const found = new Set<Diagnostic>();
+  for (const finding of findings) {
+    const reasons = errors.filter((error) => placeKey(error) === placeKey(finding));
+    if (finding.problem.code === 'object-rejected' || reasons.length === 0) found.add(finding);
+    else for (const reason of reasons) found.add(reason);
+  }
+  return [...found];
+}

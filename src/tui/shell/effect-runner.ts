@@ -1,0 +1,135 @@
+import type { Exercise } from '../../model/exercise.ts';
+import { progressOf } from '../../progress/progress-of.ts';
+import { beginAnswer, startText } from '../answers/answer-file.ts';
+import { gradeAnswer } from '../answers/grade-answer.ts';
+import type { AppServices } from '../services/app-services.ts';
+import type { Effect } from '../state/effect.ts';
+import type { Notice } from '../state/notice.ts';
+import type { AppStore } from './app-store.ts';
+import { createKeeper } from './progress-keeper.ts';
+
+export interface Terminal {
+  /** Gives the terminal to another program until the work is done. */
+  suspend(work: () => Promise<void>): Promise<void>;
+  /** Ends the app. */
+  quit(): void;
+}
+
+/** Does what the reducer asks for, and tells it what came of it. One task at a time is watched. */
+export function createEffectRunner(
+  services: AppServices,
+  terminal: Terminal,
+): (effect: Effect, store: AppStore) => void {
+  const keeper = createKeeper(services);
+  let stopWatching: (() => void) | undefined;
+
+  function unwatch(): void {
+    stopWatching?.();
+    stopWatching = undefined;
+  }
+
+  function fileOf({ id }: Exercise, store: AppStore): string {
+    return services.answerFile(id, progressOf(store.getState().progress, id).file);
+  }
+
+  function open(exercise: Exercise, store: AppStore): void {
+    unwatch();
+    const file = fileOf(exercise, store);
+    stopWatching = services.watch(file, () => grade(exercise, store, false));
+    const watched = stopWatching !== undefined;
+    store.dispatch({ type: 'opened', id: exercise.id, file: services.displayName(file), watched });
+    grade(exercise, store, false);
+  }
+
+  /** `asked`: by the key, so that it is said if nothing has changed. */
+  function grade(exercise: Exercise, store: AppStore, asked: boolean): void {
+    const file = fileOf(exercise, store);
+    attempt(store, { kind: 'cannot-read', file: services.displayName(file) }, () => {
+      const graded = gradeAnswer(exercise, file, progressOf(store.getState().progress, exercise.id), services);
+      const { task } = store.getState();
+      const unchanged = graded !== undefined && graded.text === task?.answer?.text;
+      store.dispatch({ type: 'graded', id: exercise.id, answer: graded });
+      if (graded?.attempt !== undefined) keeper.keep(graded.attempt, store);
+      if (asked && graded === undefined) store.dispatch({ type: 'notice', notice: { kind: 'no-file' } });
+      if (asked && unchanged) store.dispatch({ type: 'notice', notice: { kind: 'unchanged' } });
+    });
+  }
+
+  /** Writes the file anew, or makes it where there is none; true if the learner has one now. */
+  function write(exercise: Exercise, store: AppStore, anew: boolean): boolean {
+    const file = fileOf(exercise, store);
+    const name = services.displayName(file);
+    return attempt(store, { kind: 'cannot-write', file: name }, () => {
+      if (anew) services.writeFile(file, startText(exercise, services));
+      else if (!beginAnswer(exercise, file, services)) return;
+      keeper.keep({ type: 'file', exercise: exercise.id, file }, store);
+      store.dispatch({ type: 'notice', notice: { kind: anew ? 'reset' : 'created', file: name } });
+    });
+  }
+
+  async function edit(exercise: Exercise, store: AppStore): Promise<void> {
+    if (!write(exercise, store, false)) return;
+    await terminal.suspend(async () => {
+      const outcome = await services.openEditor(fileOf(exercise, store));
+      if (outcome.kind === 'missing')
+        store.dispatch({ type: 'notice', notice: { kind: 'editor-missing', editor: outcome.editor } });
+      if (outcome.kind === 'failed') store.dispatch({ type: 'notice', notice: { ...outcome, kind: 'editor-failed' } });
+    });
+    // The folder may be new: only now can it be watched.
+    if (store.getState().task?.exercise.id === exercise.id) open(exercise, store);
+  }
+
+  function show(store: AppStore, exercise: Exercise, what: 'lesson' | 'solution'): void {
+    const { id } = exercise;
+    const text = what === 'lesson' ? services.lesson(id) : services.reference(id);
+    if (text === undefined) {
+      store.dispatch({ type: 'notice', notice: { kind: what === 'lesson' ? 'no-lesson' : 'no-solution' } });
+    } else if (what === 'lesson') store.dispatch({ type: 'lesson', id, markdown: text });
+    else {
+      keeper.keep({ type: 'solution', exercise: id }, store);
+      store.dispatch({ type: 'solution', id, text });
+    }
+  }
+
+  return (effect, store) => {
+    if (effect.type === 'quit' || effect.type === 'close') unwatch();
+    if (effect.type === 'quit') terminal.quit();
+    if (effect.type === 'read-progress') keeper.read(store);
+    if (!('id' in effect)) return;
+    const exercise = services.exercises.find(({ id }) => id === effect.id);
+    if (exercise === undefined) return;
+    switch (effect.type) {
+      case 'open':
+        return open(exercise, store);
+      case 'edit':
+        return void edit(exercise, store);
+      case 'grade':
+        return grade(exercise, store, true);
+      case 'reset':
+        if (write(exercise, store, true)) open(exercise, store);
+        return;
+      case 'keep-hints':
+        return keeper.keep({ type: 'hint', exercise: exercise.id, count: effect.count }, store);
+      case 'show-lesson':
+        return show(store, exercise, 'lesson');
+      case 'show-solution':
+        return show(store, exercise, 'solution');
+    }
+  };
+}
+
+/** A file that cannot be read or written is told, and nothing else happens. */
+function attempt(
+  store: AppStore,
+  failure: Pick<Extract<Notice, { kind: 'cannot-read' | 'cannot-write' }>, 'kind' | 'file'>,
+  work: () => void,
+): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    store.dispatch({ type: 'notice', notice: { ...failure, reason: String(error.code) } });
+    return false;
+  }
+}

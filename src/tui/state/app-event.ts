@@ -1,0 +1,16 @@
+import type { Progress } from '../../progress/exercise-progress.ts';
+import type { Answer, Size } from './app-state.ts';
+import type { Key } from './key.ts';
+import type { Notice } from './notice.ts';
+
+/** Everything that can happen to the app. `id` names the exercise that it was for, which may no longer be the open one. */
+export type AppEvent =
+  | { readonly type: 'key'; readonly key: Key }
+  | { readonly type: 'resized'; readonly size: Size }
+  | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'opened'; readonly id: string; readonly file: string; readonly watched: boolean }
+  /** `answer` is undefined where there is no file. */
+  | { readonly type: 'graded'; readonly id: string; readonly answer: Answer | undefined }
+  | { readonly type: 'lesson'; readonly id: string; readonly markdown: string }
+  | { readonly type: 'solution'; readonly id: string; readonly text: string }
+  | { readonly type: 'notice'; readonly notice: Notice };

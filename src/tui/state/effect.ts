@@ -1,0 +1,16 @@
+/** What the reducer asks the shell to do; what comes of it returns as an event. `id` names the exercise. */
+export type Effect =
+  /** Grade what is there already, and watch the file. */
+  | { readonly type: 'open'; readonly id: string }
+  /** Stop watching. */
+  | { readonly type: 'close' }
+  | { readonly type: 'edit'; readonly id: string }
+  | { readonly type: 'grade'; readonly id: string }
+  | { readonly type: 'reset'; readonly id: string }
+  /** Keep that the learner has seen so many hints. */
+  | { readonly type: 'keep-hints'; readonly id: string; readonly count: number }
+  | { readonly type: 'show-lesson'; readonly id: string }
+  | { readonly type: 'show-solution'; readonly id: string }
+  /** Read again what other instances have kept. */
+  | { readonly type: 'read-progress' }
+  | { readonly type: 'quit' };
