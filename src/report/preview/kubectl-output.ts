@@ -9,7 +9,7 @@ export function podLines(pods: readonly SimulatedPod[]): string[] {
     const containers = pod.template.spec.containers?.length ?? 0;
     return [escapeControls(pod.name), `${pod.ready ? containers : 0}/${containers}`, 'Running', pod.ip];
   });
-  return table([['NAME', 'READY', 'STATUS', 'IP'], ...rows]);
+  return table([['NAME', 'READY', 'STATUS', 'IP'], ...rows], 3);
 }
 
 /** Endpoints that `kubectl describe` names. */
