@@ -93,7 +93,7 @@ export const exerciseFrame = z.strictObject(
 /** An exercise.yaml. */
 export const exerciseSchema = exerciseFrame
   .extend({ requirements: z.array(z.union(Object.values(requirementSchemas))).min(1) })
-  .meta({ id: 'Exercise', title: 'kubedrill exercise' });
+  .meta({ title: 'kubedrill exercise' });
 
 /** The JSON Schema of exercise.yaml, for editors. */
 export function exerciseJsonSchema(): object {

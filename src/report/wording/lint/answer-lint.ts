@@ -27,7 +27,7 @@ export const answerLint: LintWordings<AnswerCheck> = {
   'too-few-solutions': {
     en: ({ found, least }) =>
       say(
-        `there are ${found} right answers`,
+        `the number of right answers is ${found}`,
         `write at least ${least}, each of a different shape, \`reference.yaml\` first`,
       ),
     ko: ({ found, least }) =>
@@ -134,33 +134,36 @@ export const answerLint: LintWordings<AnswerCheck> = {
   'mutant-kept': {
     en: ({ requirement, field, from, to }) =>
       say(
-        `${showName(requirement)} is still met with ${showName(field)} ${changed(from, to, 'en')}`,
+        `${showName(requirement)} is still met with ${changed(field, from, to)}`,
         'make sure that nothing else in the reference meets it',
       ),
     ko: ({ requirement, field, from, to }) =>
       say(
-        `${showName(field)} 값을 ${changed(from, to, 'ko')} 바꿔도 ${showName(requirement)} 요구 사항이 여전히 충족됩니다`,
+        `${showName(field)} 필드를 ${to === undefined ? '지워도' : `바꿔도(${arrow(from, to)})`} ${showName(requirement)} 요구 사항이 여전히 충족됩니다`,
         '기준 정답의 다른 부분이 이 요구 사항을 충족하지 않는지 확인하세요',
       ),
   },
   'mutant-spreads': {
     en: ({ requirement, field, from, to, other }) =>
       say(
-        `${showName(other)} is lost with ${showName(field)} ${changed(from, to, 'en')}, which ${showName(requirement)} asks for`,
+        `${showName(other)} is lost too with ${changed(field, from, to)}, which ${showName(requirement)} asks for`,
         `add ${showName(requirement)} to its \`needs\`, or ask for less`,
       ),
     ko: ({ requirement, field, from, to, other }) =>
       say(
-        `${showName(requirement)}에서 요구하는 ${showName(field)} 값을 ${changed(from, to, 'ko')} 바꾸면 ${showName(other)} 요구 사항도 잃습니다`,
+        `${showName(requirement)}에서 요구하는 ${showName(field)} 필드를 ${to === undefined ? '지우면' : `바꾸면(${arrow(from, to)})`} ${showName(other)} 요구 사항도 잃습니다`,
         `\`needs\`에 ${showName(requirement)} 요구 사항을 추가하거나 요구를 줄이세요`,
       ),
   },
 };
 
-function changed(from: Json, to: Json | undefined, language: 'en' | 'ko'): string {
-  if (language === 'en')
-    return to === undefined ? `left out (${showValue(from)})` : `${showValue(to)} for ${showValue(from)}`;
-  return to === undefined ? `${showValue(from)}에서 빈 값으로` : `${showValue(from)}에서 ${showValue(to)}(으)로`;
+function changed(field: string, from: Json, to: Json | undefined): string {
+  if (to === undefined) return `${showName(field)} left out`;
+  return `${showName(field)} changed from ${showValue(from)} to ${showValue(to)}`;
+}
+
+function arrow(from: Json, to: Json): string {
+  return `${showValue(from)} → ${showValue(to)}`;
 }
 
 function atLines(lines: readonly number[]): string {

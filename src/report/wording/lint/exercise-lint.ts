@@ -44,7 +44,7 @@ export const exerciseLint: LintWordings<ExerciseCheck> = {
   'unknown-key': {
     en: ({ key, suggestion }) =>
       say(
-        `${showName(key)} is no key of an exercise here`,
+        `${showName(key)} is not a key that may stand here`,
         suggestion === undefined ? 'remove it' : `write ${showName(suggestion)}`,
       ),
     ko: ({ key, suggestion }) =>

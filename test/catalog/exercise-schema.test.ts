@@ -1,0 +1,63 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packagedFolders } from '../../src/catalog/exercise-folder.ts';
+import { exerciseJsonSchema, exerciseSchema } from '../../src/catalog/exercise-schema.ts';
+import { exercisePlaces } from '../../src/catalog/read-catalog.ts';
+import { readExercise } from '../../src/catalog/read-exercise.ts';
+import { nodeToJson } from '../../src/kubernetes/node-to-json.ts';
+import type { Json } from '../../src/model/json.ts';
+import { parseSource } from '../../src/yaml/parse-source.ts';
+import { TempSet } from './temp-set.ts';
+
+function readValue(file: string): Json {
+  const root = parseSource({ name: file, text: fs.readFileSync(file, 'utf8') }).documents[0]?.root;
+  return root === undefined ? null : nodeToJson(root);
+}
+
+const frame = {
+  id: 'task',
+  domain: 'services-and-networking',
+  competency: 'services',
+  minutes: 3,
+  title: { en: 'a', ko: 'b' },
+  story: { en: 'a', ko: 'b' },
+};
+const base = { id: 'first', says: { en: 'a', ko: 'b' }, hint: { en: 'a', ko: 'b' } };
+
+describe('the schema', () => {
+  it('takes what the reader takes', () => {
+    const folders = packagedFolders();
+    const places = exercisePlaces(folders);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { domain, id } of places)
+      expect(
+        exerciseSchema.safeParse(readValue(path.join(folders.exercises, domain, id, 'exercise.yaml'))).error,
+      ).toBeUndefined();
+  });
+
+  it.each<[string, object]>([
+    ['matches', { object: 'Pod/a', matches: { spec: {} }, exactly: ['spec'], points: 2, needs: ['other'] }],
+    ['routes', { routes: { service: 'a', workload: 'Pod/a', port: 80 } }],
+    ['routes by name', { routes: { service: 'b/a', workload: 'Deployment/b/a', port: 'http' } }],
+    ['governs', { governs: { statefulSet: 'a', service: 'a' } }],
+    ['resolves', { resolves: { name: 'a.b', pods: ['a'], namespace: 'c' } }],
+    ['unchanged', { unchanged: 'Service/a' }],
+  ])('and the reader takes what it takes: %s', (_, kind) => {
+    const exercise = { ...frame, requirements: [{ ...base, ...kind }] };
+    expect(exerciseSchema.safeParse(exercise).error).toBeUndefined();
+    const set = new TempSet().write('exercises/exercise.yaml', JSON.stringify(exercise));
+    expect(readExercise(set.path('exercises'))).toMatchObject({ id: 'task' });
+  });
+
+  it('can be had as JSON Schema', () => {
+    const schema = JSON.stringify(exerciseJsonSchema());
+    expect(JSON.parse(schema)).toMatchObject({
+      title: 'kubedrill exercise',
+      type: 'object',
+      additionalProperties: false,
+    });
+    for (const key of ['matches', 'routes', 'governs', 'resolves', 'unchanged', 'needs', 'namespace'])
+      expect(schema).toContain(`"${key}"`);
+  });
+});
