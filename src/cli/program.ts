@@ -1,0 +1,125 @@
+import { Command, Option } from 'commander';
+import { foldersUnder } from '../catalog/exercise-folder.ts';
+import { kubernetesVersion } from '../kubernetes/schema/schema.ts';
+import { fill } from '../report/wording/fill.ts';
+import { helpWording } from '../report/wording/help.ts';
+import { app } from './commands/app.ts';
+import { check } from './commands/check.ts';
+import { hint } from './commands/hint.ts';
+import { lesson } from './commands/lesson.ts';
+import { lint } from './commands/lint.ts';
+import { list } from './commands/list.ts';
+import { makeNew } from './commands/new.ts';
+import { preview } from './commands/preview.ts';
+import { show } from './commands/show.ts';
+import { solution } from './commands/solution.ts';
+import { validate } from './commands/validate.ts';
+import { watch } from './commands/watch.ts';
+import type { Context } from './context.ts';
+import { version } from './version.ts';
+
+interface GlobalOptions {
+  readonly plain?: boolean;
+  readonly workspace?: string;
+  readonly set?: string;
+}
+
+/** The command line: every command with its words, in the language of `context`. `done` takes the exit status. */
+export function createProgram(given: Context, done: (status: number) => void): Command {
+  const help = (key: keyof typeof helpWording, values = {}) => fill(helpWording[key][given.language], values);
+  const program = new Command('kubedrill');
+  const globals = () => program.opts<GlobalOptions>();
+  /** With the folders that `--set` names. */
+  const context = (): Context => {
+    const { set } = globals();
+    return set === undefined ? given : { ...given, folders: foldersUnder(set) };
+  };
+  const output = (...formats: string[]) =>
+    new Option('-o, --output <format>', help('output', { formats: formats.join(', ') }))
+      .choices(formats)
+      .default(formats[0]);
+  const namespace = () => new Option('-n, --namespace <name>', help('namespace')).default('default');
+  const command = (signature: string, about: keyof typeof helpWording) => program.command(signature).description(help(about));
+  const titles: Record<string, string> = {
+    'Usage:': help('usageTitle'),
+    'Arguments:': help('argumentsTitle'),
+    'Options:': help('optionsTitle'),
+    'Global Options:': help('globalOptionsTitle'),
+    'Commands:': help('commandsTitle'),
+  };
+
+  program
+    .description(help('about'))
+    .version(version, '-V, --version', help('version'))
+    .helpOption('-h, --help', help('help'))
+    .helpCommand('help [command]', help('helpCommand'))
+    .option('--lang <language>', help('lang'))
+    .option('--ascii', help('ascii'))
+    .option('--plain', help('plain'))
+    .option('--workspace <folder>', help('workspace'))
+    .option('--set <folder>', help('exercises'))
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title, helpWidth: given.width })
+    .addHelpText('after', `\n${help('examples')}\n\n${help('exitStatus')}`)
+    .exitOverride()
+    .action(async (_, self: Command) => {
+      if (self.args.length > 0) self.error(`error: unknown command '${self.args[0]}'`);
+      done(await app(globals(), context()));
+    })
+    .allowExcessArguments();
+
+  command('list', 'list')
+    .option('--domain <name>', help('domainOption'))
+    .option('--unsolved', help('unsolvedOption'))
+    .addOption(output('text', 'json'))
+    .action(async (options) => done(await list(options, context())));
+  command('show', 'show')
+    .argument('<id>', help('idArgument'))
+    .addOption(output('text', 'json'))
+    .action(async (id: string, options) => done(await show(id, { ...globals(), ...options }, context())));
+  command('check', 'check')
+    .argument('<id>', help('idArgument'))
+    .argument('[files...]', help('filesArgument'))
+    .addOption(output('text', 'json'))
+    .option('--credit-rejected', help('creditRejected'))
+    .option('--no-record', help('noRecord'))
+    .action(async (id: string, files: string[], options) =>
+      done(await check(id, files, { ...globals(), ...options }, context())),
+    );
+  command('watch', 'watch')
+    .argument('<id>', help('idArgument'))
+    .argument('[file]', help('fileArgument'))
+    .action(async (id: string, file: string | undefined) => done(await watch(id, file, globals().workspace, context())));
+  command('hint', 'hint')
+    .argument('<id>', help('idArgument'))
+    .argument('[number]', help('hintNumber'))
+    .action(async (id: string, number: string | undefined) => done(await hint(id, number, context())));
+  command('solution', 'solution')
+    .argument('<id>', help('idArgument'))
+    .option('--all', help('allSolutions'))
+    .action(async (id: string, options: { all?: boolean }) => done(await solution(id, options.all ?? false, context())));
+  command('lesson', 'lesson')
+    .argument('<id>', help('idArgument'))
+    .action(async (id: string) => done(await lesson(id, context())));
+  command('validate', 'validate')
+    .argument('<files...>', help('manifestsArgument'))
+    .addOption(output('text', 'json', 'jsonl'))
+    .addOption(namespace())
+    .addOption(new Option('--kubernetes <version>', help('kubernetes')).default(kubernetesVersion))
+    .action(async (files: string[], options) => done(await validate(files, options, context())));
+  command('preview', 'preview')
+    .argument('<files...>', help('manifestsArgument'))
+    .addOption(output('text', 'json'))
+    .addOption(namespace())
+    .action(async (files: string[], options) => done(await preview(files, options, context())));
+  command('lint', 'lint')
+    .argument('[folder]', help('lintArgument'))
+    .option('--only <id...>', help('lintOnly'), [])
+    .addOption(output('text', 'json'))
+    .action(async (folder: string | undefined, options) => done(await lint(folder, options, context())));
+  command('new', 'new')
+    .argument('<domain/id>', help('newArgument'))
+    .option('--into <folder>', help('newInto'), '.')
+    .action(async (name: string, options: { into: string }) => done(await makeNew(name, options.into, context())));
+  for (const each of program.commands) each.helpOption('-h, --help', help('help')).copyInheritedSettings(program);
+  return program;
+}

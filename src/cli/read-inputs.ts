@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { ParsedSource } from '../model/node.ts';
+import type { Source } from '../model/span.ts';
+import { fill } from '../report/wording/fill.ts';
+import { cliWording } from '../report/wording/cli.ts';
+import { decodeUtf8 } from '../yaml/decode-utf8.ts';
+import type { Limits } from '../yaml/limits.ts';
+import { parseSource } from '../yaml/parse-source.ts';
+import type { Context } from './context.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A file that was read: its text, or what to tell about bytes that are none. */
+export interface Input {
+  readonly name: string;
+  readonly content: Source | ParsedSource;
+  /** Of the bytes, in hex. */
+  readonly sha256: string;
+}
+
+/** Larger files are not read at all: no manifest that the API server takes comes near. */
+const maxFileBytes = 32 * 1024 * 1024;
+
+const manifestName = /\.(?:ya?ml|json)$/i;
+
+/** Reads files, `-` being standard input, in the order given. */
+export async function readFiles(names: readonly string[], context: Context): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for (const name of names) inputs.push(await readInput(name, context));
+  return inputs;
+}
+
+/** Reads one file, or standard input for `-`. A file that cannot be read is a usage error. */
+export async function readInput(name: string, context: Context): Promise<Input> {
+  if (name === '-') return decode('<stdin>', await context.readStdin());
+  try {
+    const { size } = fs.statSync(name);
+    if (size > maxFileBytes) throw usage(context, 'fileTooLarge', name, '');
+    return decode(name, fs.readFileSync(name));
+  } catch (error) {
+    throw error instanceof UsageError ? error : usage(context, 'cannotRead', name, reasonOf(error));
+  }
+}
+
+/** The manifests that names stand for: files and `-` as they are, folders by the YAML and JSON files below them, sorted. */
+export function* manifestNames(names: readonly string[], context: Context): Generator<string> {
+  for (const name of names) {
+    if (name === '-') yield name;
+    else if (isFolder(name, context)) yield* filesBelow(name);
+    else yield name;
+  }
+}
+
+function isFolder(name: string, context: Context): boolean {
+  try {
+    return fs.statSync(name).isDirectory();
+  } catch (error) {
+    throw usage(context, 'cannotRead', name, reasonOf(error));
+  }
+}
+
+function* filesBelow(folder: string): Generator<string> {
+  const rows = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const row of rows) {
+    const full = path.join(folder, row.name);
+    // Links are not followed: a loop of them would never end.
+    if (row.isDirectory()) yield* filesBelow(full);
+    else if (row.isFile() && manifestName.test(row.name)) yield full;
+  }
+}
+
+function decode(name: string, bytes: Uint8Array): Input {
+  const decoded = decodeUtf8(name, bytes);
+  const content = 'unreadable' in decoded ? decoded.unreadable : decoded.source;
+  return { name, content, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function usage(context: Context, key: 'cannotRead' | 'fileTooLarge', file: string, reason: string): UsageError {
+  return new UsageError(fill(cliWording[key][context.language], { file, reason }));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** A file's text as documents; what was unreadable stays so. */
+export function parseInput({ content }: Input, limits?: Limits): ParsedSource {
+  return 'text' in content ? parseSource(content, limits) : content;
+}
