@@ -107,24 +107,24 @@ function leftEdge(cells: readonly Cell[], start: number, room: number): number {
   return left;
 }
 
+/** The cells in view, with a mark on either side where more is left out. */
 function visible(cells: readonly Cell[], line: string, view: View): string {
-  const { left, room, more } = view;
+  const { left, room, more, sliceEnd } = view;
   const lead = hidesStart(view) && line !== '' ? more : '';
-  let space = room - lead.length;
+  const space = room - lead.length;
   let column = 0;
-  let text = '';
   let width = 0;
-  let fitting = '';
+  let text = '';
+  let textBeforeMark = '';
   for (const cell of cells) {
     column += cell.width;
     if (column <= left) continue;
     text += cell.text;
     width += cell.width;
-    if (width <= space - more.length) fitting = text;
-    if (width > space) return lead + fitting + more;
+    if (width <= space - more.length) textBeforeMark = text;
+    if (width > space) return lead + textBeforeMark + more;
   }
-  space = 0;
-  return lead + text + (line.length > view.sliceEnd ? more : '');
+  return lead + text + (line.length > sliceEnd ? more : '');
 }
 
 /** Columns of the cells that begin at or after one offset and before another. */

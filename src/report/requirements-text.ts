@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ProblemCode } from '../model/problem.ts';
 import type { RequirementResult, RequirementState } from '../model/result.ts';
 import { escapeControls } from './escape.ts';
 import { findingText, type TextOptions } from './finding-text.ts';
@@ -21,7 +22,7 @@ const looks: Readonly<Record<RequirementState, { readonly symbol: SymbolName; re
 /** Findings of one requirement that are shown; the rest is counted. */
 const most = 10;
 
-/** Requirements with nothing to tell stand together; one with findings is a part of its own. */
+/** Requirements with little to tell stand together; one with a finding in full ends its part. */
 export function requirementsText(
   results: readonly RequirementResult[],
   errors: readonly Diagnostic[],
@@ -31,10 +32,9 @@ export function requirementsText(
   const parts: string[][] = [];
   let group: string[] = [];
   for (const result of results) {
-    group.push(...headline(result, results, options));
     const findings = findingsText(result, errors, told, options);
-    group.push(...indented(findings, 4));
-    if (findings.length <= 1) continue;
+    group.push(...headline(result, results, options), ...indented(findings.lines, 4));
+    if (!findings.inFull) continue;
     parts.push(group);
     group = [];
   }
@@ -60,38 +60,57 @@ function headline(result: RequirementResult, all: readonly RequirementResult[], 
 }
 
 /**
- * Each finding; where the API server rejects the very same place, its reason instead. What was told before is
- * repeated by its message only, and so is that the object is rejected: the reasons follow below.
+ * Each finding; where the API server rejects the very same thing, its reason instead. What was told before is repeated
+ * by its message only. That the object is rejected is only said where none of the reasons is.
  */
 function findingsText(
   { findings }: RequirementResult,
   errors: readonly Diagnostic[],
   told: Told,
   options: TextOptions,
-): string[] {
+): { readonly lines: string[]; readonly inFull: boolean } {
   const { language, style, width } = options;
   const inner = { ...options, width: width - 4 };
-  const brief = (finding: Diagnostic, where: 'seeAbove' | 'seeBelow') =>
-    wrapText(`${namedMessage(finding, language)} ${commandWording[where][language]}`, inner.width).map((line) =>
-      paint(style, 'dim', line),
-    );
+  const brief = (text: string) => wrapText(text, inner.width).map((line) => paint(style, 'dim', line));
   const lines: string[] = [];
-  const shown = withReasons(findings, errors);
+  let inFull = false;
+  const all = withReasons(findings, errors);
+  const saysWhy = all.some((finding) => errors.includes(finding));
+  const shown = all.filter(({ problem }) => problem.code !== 'object-rejected' || !saysWhy);
   for (const finding of shown.slice(0, most)) {
-    if (finding.problem.code === 'object-rejected') lines.push(...brief(finding, 'seeBelow'));
-    else if (told.first(finding)) lines.push(...findingText(finding, inner));
-    else lines.push(...brief(finding, 'seeAbove'));
+    const message = namedMessage(finding, language);
+    if (finding.problem.code === 'object-rejected') lines.push(...brief(message));
+    else if (told.first(finding)) {
+      lines.push(...findingText(finding, inner));
+      inFull = true;
+    } else lines.push(...brief(`${message} ${commandWording.seeAbove[language]}`));
   }
   if (shown.length > most) lines.push(fill(commandWording.more[language], { count: shown.length - most }));
-  return lines;
+  return { lines, inFull };
 }
 
 function withReasons(findings: readonly Diagnostic[], errors: readonly Diagnostic[]): Diagnostic[] {
-  const found = new Set<Diagnostic>();
+  const shown = new Set<Diagnostic>();
   for (const finding of findings) {
-    const reasons = errors.filter((error) => placeKey(error) === placeKey(finding));
-    if (finding.problem.code === 'object-rejected' || reasons.length === 0) found.add(finding);
-    else for (const reason of reasons) found.add(reason);
+    const reasons = errors.filter((error) => isReasonFor(error, finding));
+    for (const one of reasons.length === 0 ? [finding] : reasons) shown.add(one);
   }
-  return [...found];
+  return [...shown];
+}
+
+/** Why nothing could be made of a document, so that the object that is missing may have been meant by it. */
+const ofADocument: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'yaml-syntax',
+  'limit-exceeded',
+  'no-documents',
+  'not-an-object',
+  'no-type-meta',
+  'no-kind-match',
+]);
+
+/** True for an error about the very thing that a finding is about; its words are the better ones. */
+function isReasonFor(error: Diagnostic, finding: Diagnostic): boolean {
+  if (finding.problem.code === 'object-rejected' || placeKey(error) !== placeKey(finding)) return false;
+  if (finding.problem.code === 'object-missing') return ofADocument.has(error.problem.code);
+  return error.field === finding.field || (error.exact && finding.exact);
 }

@@ -11,10 +11,6 @@ export class Told {
     this.#keys.add(key);
     return true;
   }
-
-  has(diagnostic: Diagnostic): boolean {
-    return this.#keys.has(keyOf(diagnostic));
-  }
 }
 
 /** The same for two diagnostics that say the same of the same place. */

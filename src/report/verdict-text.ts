@@ -25,12 +25,26 @@ export function renderVerdicts(
     .join('\n');
 }
 
-/** How many documents were accepted and rejected, in words. What cannot be read counts as rejected. */
-export function renderVerdictCounts(
-  counts: { readonly accepted: number; readonly rejected: number },
-  { language }: TextOptions,
-): string {
-  return fill(commandWording.verdictCounts[language], counts);
+/** The same for one text, for those who print as they read. */
+export function renderSourceVerdicts(parsed: ParsedSource, verdicts: readonly Verdict[], options: TextOptions): string {
+  return renderVerdicts([parsed], verdicts, options);
+}
+
+export interface VerdictCounts {
+  readonly accepted: number;
+  readonly rejected: number;
+}
+
+/** How many documents were accepted and rejected. What cannot be read counts as rejected. */
+export function countVerdicts(parsed: readonly ParsedSource[], verdicts: readonly Verdict[]): VerdictCounts {
+  const reports = documentReports(parsed, verdicts);
+  const accepted = reports.filter((report) => report.accepted).length;
+  return { accepted, rejected: reports.length - accepted };
+}
+
+/** The counts in words. */
+export function renderVerdictCounts({ accepted, rejected }: VerdictCounts, { language }: TextOptions): string {
+  return fill(commandWording.verdictCounts[language], { accepted, rejected });
 }
 
 function documentText(report: DocumentReport, options: TextOptions): string[] {

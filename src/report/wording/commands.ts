@@ -12,7 +12,6 @@ export const commandWording = {
   allMet: { en: 'all requirements are met', ko: '모든 요구 사항을 충족했습니다' },
   score: { en: 'score: {earned}/{points} points', ko: '점수: {points}점 중 {earned}점' },
   seeAbove: { en: '(see above)', ko: '(위 내용 참고)' },
-  seeBelow: { en: '(see below)', ko: '(아래 내용 참고)' },
   help: { en: 'help', ko: '도움말' },
   nextHint: { en: 'for a hint: `kubedrill hint {id}`', ko: '힌트 보기: `kubedrill hint {id}`' },
   ungradable: {
@@ -44,22 +43,15 @@ export const commandWording = {
   minutes: { en: 'minutes', ko: '시간(분)' },
   progress: { en: 'progress', ko: '진행' },
   solved: { en: 'solved', ko: '해결' },
-  started: { en: 'started', ko: '진행 중' },
   requirements: { en: 'requirements', ko: '요구 사항' },
   given: { en: 'already in the cluster', ko: '클러스터에 이미 있는 오브젝트' },
   start: { en: 'to begin with', ko: '시작 파일' },
   minutesLong: { en: '{minutes} minutes', ko: '{minutes}분' },
   pointsInAll: { en: '{points} points', ko: '{points}점' },
-  namespaceOf: { en: 'namespace: `{namespace}`', ko: '네임스페이스: `{namespace}`' },
   hintOf: { en: 'hint {number} of {count}', ko: '힌트 {number}/{count}' },
   noHints: { en: 'this exercise has no hints', ko: '이 문제에는 힌트가 없습니다' },
-  noMoreHints: { en: 'there are no more hints', ko: '힌트를 모두 보았습니다' },
-  referenceAnswer: { en: 'reference answer', ko: '모범 답안' },
   noLesson: { en: 'the exercise `{id}` has no lesson', ko: '문제 `{id}`에는 학습 자료가 없습니다' },
   noExercises: { en: 'no exercise fits the filters', ko: '조건에 맞는 문제가 없습니다' },
-  noSuchExercise: { en: 'there is no exercise `{id}`', ko: '문제 `{id}`을(를) 찾을 수 없습니다' },
-  similarExercise: { en: 'a similar name is `{id}`', ko: '비슷한 이름의 문제: `{id}`' },
-  listExercises: { en: '`kubedrill list` shows them all', ko: '`kubedrill list`로 전체 목록을 볼 수 있습니다' },
 
   // watch
   watching: { en: 'watching {file}; Ctrl+C ends', ko: '{file} 파일을 지켜보는 중입니다. Ctrl+C를 누르면 끝납니다' },
@@ -67,13 +59,6 @@ export const commandWording = {
 
   // files and usage
   cannotRead: { en: 'cannot read {file}: {reason}', ko: '{file} 파일을 읽을 수 없습니다: {reason}' },
-  noSuchFile: { en: 'there is no such file', ko: '파일이 없습니다' },
-  isFolder: { en: 'it is a folder', ko: '폴더입니다' },
-  noPermission: { en: 'permission denied', ko: '권한이 없습니다' },
-  noManifests: {
-    en: 'there are no `.yaml`, `.yml` or `.json` files in {folder}',
-    ko: '{folder} 폴더에 `.yaml`, `.yml`, `.json` 파일이 없습니다',
-  },
   fileExists: { en: '{file} exists already and is left as it is', ko: '{file} 파일이 이미 있으므로 그대로 둡니다' },
   written: { en: 'wrote {file}', ko: '{file} 파일을 만들었습니다' },
   unknownLanguage: {

@@ -12,9 +12,9 @@ type GradingCode =
   | 'object-changed';
 
 const parts = {
-  kind: { en: 'kind', ko: 'kind' },
-  name: { en: 'name', ko: '이름' },
-  namespace: { en: 'namespace', ko: '네임스페이스' },
+  kind: { en: 'kind', ko: 'kind가' },
+  name: { en: 'name', ko: '이름이' },
+  namespace: { en: 'namespace', ko: '네임스페이스가' },
 } as const;
 
 /** Why an object is not the one that a task asks for. */
@@ -32,15 +32,13 @@ export const gradingProblems: ProblemWordings<GradingCode> = {
       ),
     ko: ({ differs, expected, actual }) =>
       say(
-        `${parts[differs].ko} 값이 ${showName(actual)}입니다. 문제에서 요구하는 값: ${showName(expected)}`,
+        `${parts[differs].ko} ${showName(actual)}입니다. 문제에서 요구하는 값: ${showName(expected)}`,
         `다음과 같이 쓰세요: ${correction(differs, expected)}`,
       ),
   },
   'object-rejected': {
-    en: (problem) =>
-      say(`the API server rejects ${named(problem)}, so it cannot exist`, 'mend the errors of this object first'),
-    ko: (problem) =>
-      say(`API 서버가 ${named(problem)} 오브젝트를 거부하므로 생성되지 않습니다`, '이 오브젝트의 오류를 먼저 고치세요'),
+    en: (problem) => say(`the API server rejects ${named(problem)}`, 'mend the errors of this object first'),
+    ko: (problem) => say(`API 서버가 ${named(problem)} 오브젝트를 거부합니다`, '이 오브젝트의 오류를 먼저 고치세요'),
   },
   'value-differs': {
     en: ({ field, expected, actual, defaulted }) =>

@@ -18,44 +18,47 @@ export const relationProblems: ProblemWordings<RelationCode> = {
   'service-selects-other': {
     en: ({ service, workload, selector, labels }) =>
       say(
-        `the selector ${showName(selector)} of ${showName(service)} does not select the Pods of ${showName(workload)}, which have the labels ${showName(labels)}`,
+        `the selector ${showName(selector)} of the Service ${showName(service)} does not select the Pods of the workload ${showName(workload)}, which have the labels ${showName(labels)}`,
         'make every label of the selector a label of the Pod template',
       ),
     ko: ({ service, workload, selector, labels }) =>
       say(
-        `${showName(service)}의 셀렉터 ${showName(selector)}는 ${showName(workload)}의 파드를 선택하지 못합니다. 파드의 레이블: ${showName(labels)}`,
+        `서비스 ${showName(service)}의 셀렉터(${showName(selector)})는 워크로드 ${showName(workload)}의 파드를 선택하지 못합니다. 파드의 레이블: ${showName(labels)}`,
         '셀렉터의 모든 레이블이 파드 템플릿의 레이블에 있도록 맞추세요',
       ),
   },
   'service-without-selector': {
     en: ({ service }) =>
       say(
-        `${showName(service)} has no selector, so it selects no Pods`,
+        `the Service ${showName(service)} has no selector, so it selects no Pods`,
         'write the labels of the Pods under `spec.selector`',
       ),
     ko: ({ service }) =>
-      say(`${showName(service)}에 셀렉터가 없어 파드를 선택하지 못합니다`, '`spec.selector`에 파드의 레이블을 쓰세요'),
+      say(
+        `서비스 ${showName(service)}에 셀렉터가 없어 파드를 선택하지 못합니다`,
+        '`spec.selector`에 파드의 레이블을 쓰세요',
+      ),
   },
   'service-without-port': {
     en: ({ service, port }) =>
       say(
         port === undefined
-          ? `${showName(service)} has no ports`
-          : `${showName(service)} has no port ${showValue(port)}`,
+          ? `the Service ${showName(service)} has no ports`
+          : `the Service ${showName(service)} has no port ${showValue(port)}`,
         port === undefined ? 'write them under `spec.ports`' : `write ${portEntry(port)} under \`spec.ports\``,
       ),
     ko: ({ service, port }) =>
       say(
         port === undefined
-          ? `${showName(service)}에 포트가 없습니다`
-          : `${showName(service)}에 포트 ${showValue(port)} 항목이 없습니다`,
+          ? `서비스 ${showName(service)}에 포트가 없습니다`
+          : `서비스 ${showName(service)}에 포트 ${showValue(port)} 항목이 없습니다`,
         port === undefined ? '`spec.ports`에 포트를 쓰세요' : `\`spec.ports\`에 다음과 같이 쓰세요: ${portEntry(port)}`,
       ),
   },
   'port-leads-nowhere': {
     en: ({ service, port, targetPort, workload, declared }) =>
       say(
-        `port ${showValue(port)} of ${showName(service)} leads to the target port ${showValue(targetPort)}, which no container of ${showName(workload)} declares${
+        `port ${showValue(port)} of the Service ${showName(service)} leads to the target port ${showValue(targetPort)}, which no container of the workload ${showName(workload)} declares${
           declared.length === 0 ? '' : ` (declared: ${showList(declared)})`
         }`,
         declared.length === 1
@@ -64,7 +67,7 @@ export const relationProblems: ProblemWordings<RelationCode> = {
       ),
     ko: ({ service, port, targetPort, workload, declared }) =>
       say(
-        `${showName(service)}의 포트 ${showValue(port)}에 연결된 대상 포트 ${showValue(targetPort)} 선언이 ${showName(workload)}의 컨테이너에 없습니다${
+        `서비스 ${showName(service)}의 포트 ${showValue(port)}에 연결된 대상 포트 ${showValue(targetPort)} 선언이 워크로드 ${showName(workload)}의 컨테이너에 없습니다${
           declared.length === 0 ? '' : ` (선언된 포트: ${showList(declared)})`
         }`,
         declared.length === 1
@@ -73,40 +76,43 @@ export const relationProblems: ProblemWordings<RelationCode> = {
       ),
   },
   'no-pods': {
-    en: ({ workload }) => say(`${showName(workload)} makes no Pods`, 'give it at least one replica'),
+    en: ({ workload }) => say(`the workload ${showName(workload)} makes no Pods`, 'give it at least one replica'),
     ko: ({ workload }) =>
-      say(`${showName(workload)}에서 생성되는 파드가 없습니다`, '레플리카를 하나 이상으로 지정하세요'),
+      say(`워크로드 ${showName(workload)}에서 생성되는 파드가 없습니다`, '레플리카를 하나 이상으로 지정하세요'),
   },
   'service-name-absent': {
     en: ({ statefulSet, expected }) =>
       say(
-        `${showName(statefulSet)} has no \`serviceName\``,
+        `the StatefulSet ${showName(statefulSet)} has no \`serviceName\``,
         `write ${showEntry('serviceName', expected)} under \`spec\``,
       ),
     ko: ({ statefulSet, expected }) =>
       say(
-        `${showName(statefulSet)}에 \`serviceName\` 필드가 없습니다`,
+        `스테이트풀셋 ${showName(statefulSet)}에 \`serviceName\` 필드가 없습니다`,
         `\`spec\` 아래에 다음과 같이 쓰세요: ${showEntry('serviceName', expected)}`,
       ),
   },
   'service-name-differs': {
     en: ({ statefulSet, expected, actual }) =>
       say(
-        `\`serviceName\` of ${showName(statefulSet)} is ${showValue(actual)}; the task asks for ${showValue(expected)}`,
+        `\`serviceName\` of the StatefulSet ${showName(statefulSet)} is ${showValue(actual)}; the task asks for ${showValue(expected)}`,
         `write ${showEntry('serviceName', expected)}`,
       ),
     ko: ({ statefulSet, expected, actual }) =>
       say(
-        `${showName(statefulSet)}의 \`serviceName\` 값이 ${showValue(actual)}입니다. 문제에서 요구하는 값: ${showValue(expected)}`,
+        `스테이트풀셋 ${showName(statefulSet)}의 \`serviceName\` 값이 ${showValue(actual)}입니다. 문제에서 요구하는 값: ${showValue(expected)}`,
         `다음과 같이 쓰세요: ${showEntry('serviceName', expected)}`,
       ),
   },
   'service-not-headless': {
     en: ({ service }) =>
-      say(`${showName(service)} is not headless: it gets a cluster IP`, 'write `clusterIP: None` under `spec`'),
+      say(
+        `the Service ${showName(service)} is not headless: it gets a cluster IP`,
+        'write `clusterIP: None` under `spec`',
+      ),
     ko: ({ service }) =>
       say(
-        `${showName(service)} 서비스는 클러스터 IP를 할당받으므로 헤드리스 서비스가 아닙니다`,
+        `서비스 ${showName(service)}에는 클러스터 IP가 할당되므로 헤드리스 서비스가 아닙니다`,
         '`spec` 아래에 `clusterIP: None`을 쓰세요',
       ),
   },

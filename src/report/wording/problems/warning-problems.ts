@@ -9,14 +9,14 @@ export const warningProblems: ProblemWordings<WarningCode> = {
   'target-port-undeclared': {
     en: ({ port, declared, workload }) =>
       say(
-        `no container of ${showName(workload)} declares the port ${showValue(port)}${declaredEn(declared)}`,
+        `no container of the workload ${showName(workload)} declares the port ${showValue(port)}${declaredEn(declared)}`,
         typeof port === 'number'
           ? `set \`targetPort\` to a port that a container listens on, or declare ${showEntry('containerPort', port)}`
           : `name a container port ${showName(port)}; without it the Service has no endpoints on this port`,
       ),
     ko: ({ port, declared, workload }) =>
       say(
-        `${showName(workload)}의 컨테이너에 포트 ${showValue(port)} 선언이 없습니다${declaredKo(declared)}`,
+        `워크로드 ${showName(workload)}의 컨테이너에 포트 ${showValue(port)} 선언이 없습니다${declaredKo(declared)}`,
         typeof port === 'number'
           ? `컨테이너가 수신하는 포트를 \`targetPort\`에 지정하거나 컨테이너에 포트를 선언하세요: ${showEntry('containerPort', port)}`
           : `컨테이너 포트에 이름을 지정하세요: ${showEntry('name', port)}. 이름이 없으면 서비스의 이 포트에는 엔드포인트가 생기지 않습니다`,

@@ -1,0 +1,227 @@
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { ProblemCode } from '../../src/model/problem.ts';
+import type { ProblemOf } from '../../src/report/wording/problem-wording.ts';
+import { diagnosticAt } from './diagnostic-at.ts';
+
+type Sample<C extends ProblemCode> = readonly [source: string, problem: Omit<ProblemOf<C>, 'code'>, field?: string];
+
+const meta = 'apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n';
+
+/** At least one text a code, with the place of the problem between « and ». A code without one does not compile. */
+const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
+  'yaml-syntax': [
+    ['spec:\n«\t»ports: []\n', { fault: 'tab', detail: '' }],
+    ['spec:\n   ports: []\n«  type»: ClusterIP\n', { fault: 'indentation', detail: '' }],
+    ['name: «"web»\n', { fault: 'quote', detail: '' }],
+    ['ports: «[80, 443»\n', { fault: 'flow', detail: '' }],
+    ['name«:» web: http\n', { fault: 'mapping-value', detail: '' }],
+    ['name: «*web»\n', { fault: 'anchor', detail: '' }],
+    ['«---» kind: Pod\n', { fault: 'document-marker', detail: '' }],
+    ['«:» web\n', { fault: 'null-key', detail: '' }],
+    ['«<<»: web\n', { fault: 'merge', detail: '' }],
+    ['name: «w»eb\n', { fault: 'invalid-utf8', detail: '' }],
+    ['name: w«\u0007»eb\n', { fault: 'control-character', detail: 'U+0007' }],
+    ['{"kind": "Pod"«,»}\n', { fault: 'json', detail: '' }],
+    ['name: «%»web\n', { fault: 'other', detail: 'Plain value cannot start with \u001b[31m reserved character %' }],
+  ],
+  'limit-exceeded': [
+    ['«a»: 1\n', { limit: 'bytes', max: 65536 }],
+    ['«a»: 1\n', { limit: 'documents', max: 50 }],
+    ['«a»: 1\n', { limit: 'depth', max: 100 }],
+    ['«a»: 1\n', { limit: 'nodes', max: 50000 }],
+    ['«a»: 1\n', { limit: 'aliases', max: 100 }],
+  ],
+  'duplicate-key': [['spec:\n  type: ClusterIP\n  «type»: NodePort\n', { key: 'type' }]],
+  'suspicious-character': [
+    ['name: «“»web”\n', { character: 'U+201C' }],
+    ['name:«\u00a0»web\n', { character: 'U+00A0' }],
+    ['name: we«\u200b»b\n', { character: 'U+200B' }],
+  ],
+  'no-documents': [['«»# only a comment\n', {}]],
+  'not-an-object': [
+    ['«make a service named web»\n', { actual: 'string' }],
+    ['«- kind: Service»\n', { actual: 'list' }],
+  ],
+  'no-type-meta': [
+    ['«kind»: Service\n', { missing: 'apiVersion' }, 'apiVersion'],
+    ['«apiVersion»: v1\n', { missing: 'kind' }, 'kind'],
+  ],
+  'no-kind-match': [
+    [
+      'apiVersion: v1\nkind: «service»\n',
+      { apiVersion: 'v1', kind: 'service', suggestion: { apiVersion: 'v1', kind: 'Service' }, removedIn: undefined },
+      'kind',
+    ],
+    [
+      'apiVersion: «v1»\nkind: Deployment\n',
+      {
+        apiVersion: 'v1',
+        kind: 'Deployment',
+        suggestion: { apiVersion: 'apps/v1', kind: 'Deployment' },
+        removedIn: undefined,
+      },
+      'apiVersion',
+    ],
+    [
+      'apiVersion: «batch/v1beta1»\nkind: CronJob\n',
+      {
+        apiVersion: 'batch/v1beta1',
+        kind: 'CronJob',
+        suggestion: { apiVersion: 'batch/v1', kind: 'CronJob' },
+        removedIn: '1.25',
+      },
+      'apiVersion',
+    ],
+    [
+      'apiVersion: v1\nkind: «Deploymnet»\n',
+      {
+        apiVersion: 'v1',
+        kind: 'Deploymnet',
+        suggestion: { apiVersion: 'apps/v1', kind: 'Deployment' },
+        removedIn: undefined,
+      },
+      'kind',
+    ],
+    [
+      'apiVersion: v1\nkind: «Widget»\n',
+      { apiVersion: 'v1', kind: 'Widget', suggestion: undefined, removedIn: undefined },
+      'kind',
+    ],
+  ],
+  'unknown-field': [
+    [
+      'spec:\n  «clusterIp»: None\n',
+      { name: 'clusterIp', suggestion: 'clusterIP', belongs: undefined },
+      'spec.clusterIp',
+    ],
+    [
+      'spec:\n  «containers»: []\n',
+      { name: 'containers', suggestion: undefined, belongs: 'spec.template.spec' },
+      'spec.containers',
+    ],
+    ['spec:\n  «replica»: 3\n', { name: 'replica', suggestion: 'replicas', belongs: undefined }, 'spec.replica'],
+    ['spec:\n  «colour»: red\n', { name: 'colour', suggestion: undefined, belongs: undefined }, 'spec.colour'],
+  ],
+  'wrong-type': [
+    ['ports:\n- port: «"8080"»\n', { expected: 'integer', actual: 'string', value: '8080' }, 'spec.ports[0].port'],
+    ['ports:\n- port: «http»\n', { expected: 'integer', actual: 'string', value: 'http' }, 'spec.ports[0].port'],
+    ['data:\n  A: «1»\n', { expected: 'string', actual: 'integer', value: '1' }, 'data[A]'],
+    ['env:\n- value: «true»\n', { expected: 'string', actual: 'boolean', value: 'true' }, 'env[0].value'],
+    ['command: «sleep 1»\n', { expected: 'list', actual: 'string', value: 'sleep 1' }, 'command'],
+    ['selector:\n«- app: web»\n', { expected: 'map', actual: 'list', value: '' }, 'spec.selector'],
+    ['metadata: «web»\n', { expected: 'map', actual: 'string', value: 'web' }, 'metadata'],
+    ['image:\n«- nginx»\n', { expected: 'string', actual: 'list', value: '' }, 'image'],
+    ['readOnly: «"true"»\n', { expected: 'boolean', actual: 'string', value: 'true' }, 'readOnly'],
+    ['cpu: «500 m»\n', { expected: 'quantity', actual: 'string', value: '500 m' }, 'cpu'],
+    ['key: «???»\n', { expected: 'base64', actual: 'string', value: '???' }, 'data[key]'],
+    ['replicas: «99999999999»\n', { expected: 'integer', actual: 'integer', value: '99999999999' }, 'spec.replicas'],
+    [
+      'maxSurge: «1.5»\n',
+      { expected: 'integer or string', actual: 'number', value: '1.5' },
+      'spec.strategy.rollingUpdate.maxSurge',
+    ],
+  ],
+  required: [
+    [`${meta}«spec»: {}\n`, { rule: undefined }, 'spec.ports'],
+    ['«metadata»: {}\n', { rule: 'name-or-generate-name' }, 'metadata.name'],
+  ],
+  invalid: [['metadata:\n  name: «Web_1»\n', { rule: 'dns-label', value: 'Web_1' }, 'metadata.name']],
+  forbidden: [['spec:\n  clusterIP: «None»\n', { rule: 'headless-with-type' }, 'spec.clusterIP']],
+  'not-supported': [
+    [
+      'ports:\n- protocol: «tcp»\n',
+      { value: 'tcp', supported: ['SCTP', 'TCP', 'UDP'], suggestion: 'TCP' },
+      'spec.ports[0].protocol',
+    ],
+    [
+      'restartPolicy: «Sometimes»\n',
+      { value: 'Sometimes', supported: ['Always', 'OnFailure', 'Never'], suggestion: undefined },
+      'spec.restartPolicy',
+    ],
+  ],
+  duplicate: [['containers:\n- name: web\n- name: «web»\n', { value: 'web' }, 'spec.containers[1].name']],
+  'too-long': [['name: «a-name-that-is-much-too-long»\n', { max: 15, unit: 'characters' }, 'ports[0].name']],
+  'target-port-undeclared': [
+    ['ports:\n- port: «8080»\n', { port: 8080, declared: [80], workload: 'web' }],
+    ['ports:\n- targetPort: «http»\n', { port: 'http', declared: [], workload: 'web' }],
+  ],
+  'selects-nothing': [['selector: «{app: web}»\n', { selector: 'app=web' }]],
+  'duplicate-env': [['env:\n- name: A\n- name: «A»\n', { name: 'A' }]],
+  deprecated: [['«serviceAccount»: web\n', { rule: 'dns-label' }, 'spec.serviceAccount']],
+  'object-missing': [
+    ['«kind»: Pod\n', { kind: 'Service', name: 'web', namespace: 'default' }],
+    ['«kind»: Pod\n', { kind: 'Service', name: 'web', namespace: 'shop' }],
+  ],
+  'object-misnamed': [
+    ['kind: «Deployment»\n', { differs: 'kind', expected: 'StatefulSet', actual: 'Deployment' }],
+    ['name: «webb»\n', { differs: 'name', expected: 'web', actual: 'webb' }],
+    ['namespace: «prod»\n', { differs: 'namespace', expected: 'default', actual: 'prod' }],
+  ],
+  'object-rejected': [['«kind»: Service\n', { kind: 'Service', name: 'web' }]],
+  'value-differs': [
+    ['spec:\n  replicas: «2»\n', { field: 'spec.replicas', expected: 3, actual: 2, defaulted: false }],
+    ['«spec»:\n  selector: {}\n', { field: 'spec.replicas', expected: 3, actual: 1, defaulted: true }],
+    ['clusterIP: «""»\n', { field: 'spec.clusterIP', expected: 'None', actual: '', defaulted: false }],
+    ['selector:\n  app: «web»\n', { field: 'spec.selector[app]', expected: 'nginx', actual: 'web', defaulted: false }],
+    ['value: «on it»\n', { field: 'data[a.b]', expected: '1', actual: '`on` it:\u001b[0m', defaulted: false }],
+  ],
+  'value-missing': [
+    ['«spec»:\n  ports: []\n', { field: 'spec.clusterIP', expected: 'None' }],
+    ['«spec»:\n  ports: []\n', { field: 'spec.selector', expected: { app: 'nginx' } }],
+  ],
+  'value-unexpected': [['selector:\n  «tier»: front\n', { field: 'spec.selector[tier]', actual: 'front' }]],
+  'item-missing': [
+    ['«ports»: []\n', { field: 'spec.ports', expected: { port: 8080, protocol: 'TCP' } }],
+    ['«ports»: []\n', { field: 'spec.ports', expected: { name: 'a'.repeat(100) } }],
+  ],
+  'object-changed': [
+    ['replicas: «2»\n', { object: 'Deployment/web', field: 'spec.replicas', before: 3, after: 2 }],
+    ['«labels»: {}\n', { object: 'Deployment/web', field: 'metadata.labels[a]', before: undefined, after: 'b' }],
+    ['«labels»: {}\n', { object: 'Deployment/web', field: 'metadata.labels[a]', before: 'b', after: undefined }],
+  ],
+  'service-selects-other': [
+    [
+      'selector: «{app: web}»\n',
+      { service: 'web', workload: 'web', selector: 'app=web', labels: 'app=nginx,tier=front' },
+    ],
+  ],
+  'service-without-selector': [['«spec»: {}\n', { service: 'web' }]],
+  'service-without-port': [
+    ['«spec»: {}\n', { service: 'web', port: undefined }],
+    ['«ports»: []\n', { service: 'web', port: 80 }],
+    ['«ports»: []\n', { service: 'web', port: 'http' }],
+  ],
+  'port-leads-nowhere': [
+    ['port: «8080»\n', { service: 'web', port: 8080, targetPort: 8080, workload: 'web', declared: [80] }],
+    ['targetPort: «http»\n', { service: 'web', port: 80, targetPort: 'http', workload: 'web', declared: [] }],
+  ],
+  'no-pods': [['replicas: «0»\n', { workload: 'web' }]],
+  'service-name-absent': [['«spec»: {}\n', { statefulSet: 'web', expected: 'web' }]],
+  'service-name-differs': [['serviceName: «nginx»\n', { statefulSet: 'web', expected: 'web', actual: 'nginx' }]],
+  'service-not-headless': [['«spec»: {}\n', { service: 'web' }]],
+  'name-not-resolved': [['name: «web»\n', { dnsName: 'web-0.web' }]],
+  'name-resolves-other': [
+    ['selector: «{}»\n', { dnsName: 'web', expected: ['web-0', 'web-1'], actual: ['web-0'] }],
+    ['selector: «{}»\n', { dnsName: 'web', expected: ['web-0'], actual: [] }],
+  ],
+};
+
+const warnings: ReadonlySet<string> = new Set<ProblemCode>([
+  'duplicate-key',
+  'suspicious-character',
+  'target-port-undeclared',
+  'selects-nothing',
+  'duplicate-env',
+  'deprecated',
+]);
+
+export const problemCodes = Object.keys(samples) as ProblemCode[];
+
+/** The diagnostics of a code's samples. */
+export function samplesOf<C extends ProblemCode>(code: C): Diagnostic[] {
+  return samples[code].map(([text, facts, field]) => {
+    const severity = warnings.has(code) ? 'warning' : 'error';
+    // The facts are those of this code, by the type of the table.
+    return diagnosticAt(text, { code, ...facts } as unknown as ProblemOf<C>, { field: field ?? '', severity });
+  });
+}
