@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { ProblemCode } from '../model/problem.ts';
 import type { RequirementResult, RequirementState } from '../model/result.ts';
 import { escapeControls } from './escape.ts';
 import { findingText, type TextOptions } from './finding-text.ts';
@@ -7,7 +6,8 @@ import { namedMessage } from './named-message.ts';
 import { indented } from './section-text.ts';
 import { type Paint, paint, type SymbolName, symbol } from './style.ts';
 import { padEnd, padStart, textWidth } from './text-width.ts';
-import { placeKey, type Told } from './told.ts';
+import type { Told } from './told.ts';
+import { withReasons } from './with-reasons.ts';
 import { commandWording } from './wording/commands.ts';
 import { fill } from './wording/fill.ts';
 import { wrapText } from './wrap-text.ts';
@@ -87,30 +87,4 @@ function findingsText(
   }
   if (shown.length > most) lines.push(fill(commandWording.more[language], { count: shown.length - most }));
   return { lines, inFull };
-}
-
-function withReasons(findings: readonly Diagnostic[], errors: readonly Diagnostic[]): Diagnostic[] {
-  const shown = new Set<Diagnostic>();
-  for (const finding of findings) {
-    const reasons = errors.filter((error) => isReasonFor(error, finding));
-    for (const one of reasons.length === 0 ? [finding] : reasons) shown.add(one);
-  }
-  return [...shown];
-}
-
-/** Why nothing could be made of a document, so that the object that is missing may have been meant by it. */
-const ofADocument: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'yaml-syntax',
-  'limit-exceeded',
-  'no-documents',
-  'not-an-object',
-  'no-type-meta',
-  'no-kind-match',
-]);
-
-/** True for an error about the very thing that a finding is about; its words are the better ones. */
-function isReasonFor(error: Diagnostic, finding: Diagnostic): boolean {
-  if (finding.problem.code === 'object-rejected' || placeKey(error) !== placeKey(finding)) return false;
-  if (finding.problem.code === 'object-missing') return ofADocument.has(error.problem.code);
-  return error.field === finding.field || (error.exact && finding.exact);
 }

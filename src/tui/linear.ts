@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { Style } from '../report/style.ts';
 import { readCommand } from './linear/linear-command.ts';
 import { LinearDesk } from './linear/linear-desk.ts';
 import { LinearSession } from './linear/linear-session.ts';
@@ -16,14 +17,14 @@ export interface LinearStreams {
  * Runs the linear mode: prompts, one line after another, nothing redrawn. Ends with exit status 0 when the learner quits
  * or the input ends. Loads neither ink nor React.
  */
-export function startLinear(options: AppOptions, streams: LinearStreams = process): Promise<number> {
-  return runLinear(nodeServices(options), options, streams);
+export function startLinear(options: AppOptions): Promise<number> {
+  return runLinear(nodeServices(options), options.style, { input: process.stdin, output: process.stdout });
 }
 
-/** The same with the services given. */
+/** The same with services and streams given. */
 export async function runLinear(
   services: AppServices,
-  { style }: Pick<AppOptions, 'style'>,
+  style: Style,
   { input, output }: LinearStreams,
 ): Promise<number> {
   // Without echo and prompts where nobody types: what is printed there is a transcript of the answers alone.

@@ -64,6 +64,7 @@ export interface AppWords {
     readonly noLesson: string;
     readonly noSolution: string;
     readonly noFile: string;
+    readonly noSuchFile: (file: string) => string;
     readonly unchanged: string;
     readonly created: (file: string) => string;
     readonly reset: (file: string) => string;

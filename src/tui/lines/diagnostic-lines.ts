@@ -36,8 +36,8 @@ export function diagnosticLines(diagnostic: Diagnostic, context: LinesContext): 
 export function findingLines({ diagnostic, told }: ShownFinding, context: LinesContext): Line[] {
   if (told === 'here') return diagnosticLines(diagnostic, context);
   const { language, style, width } = context;
-  const where = commandWording[told === 'above' ? 'seeAbove' : 'seeBelow'][language];
-  const text = `${namedMessage(diagnostic, language)} ${where}`;
+  const message = namedMessage(diagnostic, language);
+  const text = told === 'above' ? `${message} ${commandWording.seeAbove[language]}` : message;
   return wrapLine(text, { width, style, lead: lineOf(indent), paint: 'dim' });
 }
 

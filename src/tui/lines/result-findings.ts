@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Result } from '../../model/result.ts';
 import { inOrder } from '../../report/section-text.ts';
-import { placeKey, Told } from '../../report/told.ts';
+import { Told } from '../../report/told.ts';
+import { withReasons } from '../../report/with-reasons.ts';
 
 /** A finding, and whether it is told in full or only named, because it is told in full elsewhere. */
 export interface ShownFinding {
   readonly diagnostic: Diagnostic;
-  readonly told: 'here' | 'above' | 'below';
+  readonly told: 'here' | 'above' | 'elsewhere';
 }
 
 export interface ResultFindings {
@@ -30,12 +31,16 @@ export function resultFindings(result: Result): ResultFindings {
     ...syntax.filter(({ severity }) => severity === 'warning'),
     ...result.verdicts.flatMap((verdict) => verdict.warnings),
   ];
+  const errors = [...unreadable, ...rejections];
   const told = new Told();
   const requirements = new Map<string, readonly ShownFinding[]>();
   for (const { requirement, findings } of result.requirements) {
-    const shown = withReasons(findings, [...unreadable, ...rejections]).map((diagnostic): ShownFinding => {
-      if (diagnostic.problem.code === 'object-rejected') return { diagnostic, told: 'below' };
-      return { diagnostic, told: told.first(diagnostic) ? 'here' : 'above' };
+    const all = withReasons(findings, errors);
+    // That the object is rejected is only said where none of the reasons is.
+    const saysWhy = all.some((diagnostic) => errors.includes(diagnostic));
+    const shown = all.flatMap((diagnostic): ShownFinding[] => {
+      if (diagnostic.problem.code === 'object-rejected') return saysWhy ? [] : [{ diagnostic, told: 'elsewhere' }];
+      return [{ diagnostic, told: told.first(diagnostic) ? 'here' : 'above' }];
     });
     if (shown.length > 0) requirements.set(requirement.id, shown);
   }
@@ -48,15 +53,4 @@ export function resultFindings(result: Result): ResultFindings {
     return { heading, diagnostics: inOrder(diagnostics.filter((diagnostic) => told.first(diagnostic))) };
   });
   return { requirements, rest: rest.filter(({ diagnostics }) => diagnostics.length > 0) };
-}
-
-/** Where the API server rejects the very place that a finding is about, its reason says more than the finding. */
-function withReasons(findings: readonly Diagnostic[], errors: readonly Diagnostic[]): readonly Diagnostic[] {
-  const found = new Set<Diagnostic>();
-  for (const finding of findings) {
-    const reasons = errors.filter((error) => placeKey(error) === placeKey(finding));
-    if (finding.problem.code === 'object-rejected' || reasons.length === 0) found.add(finding);
-    else for (const reason of reasons) found.add(reason);
-  }
-  return [...found];
 }

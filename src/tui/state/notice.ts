@@ -4,6 +4,7 @@ export type Notice =
   | { readonly kind: 'no-lesson' }
   | { readonly kind: 'no-solution' }
   | { readonly kind: 'no-file' }
+  | { readonly kind: 'no-such-file'; readonly file: string }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'created'; readonly file: string }
   | { readonly kind: 'reset'; readonly file: string }

@@ -11,6 +11,8 @@ export function noticeText(notice: Notice, { notices }: AppWords): string {
       return notices.noSolution;
     case 'no-file':
       return notices.noFile;
+    case 'no-such-file':
+      return notices.noSuchFile(notice.file);
     case 'unchanged':
       return notices.unchanged;
     case 'created':

@@ -91,6 +91,7 @@ export const english: AppWords = {
     noLesson: 'this task has no lesson',
     noSolution: 'this task has no reference answer',
     noFile: 'no file yet: make it with `e`',
+    noSuchFile: (file) => `there is no file ${file} yet; write your answer to it first`,
     unchanged: 'graded again: nothing has changed',
     created: (file) => `made ${file}`,
     reset: (file) => `began ${file} anew`,

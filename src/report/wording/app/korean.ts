@@ -89,6 +89,7 @@ export const korean: AppWords = {
     noLesson: '이 문제에는 학습 자료가 없습니다',
     noSolution: '이 문제에는 모범 답안이 없습니다',
     noFile: '아직 파일이 없습니다. `e`를 눌러 만드세요',
+    noSuchFile: (file) => `${file} 파일이 아직 없습니다. 먼저 답안을 작성하세요`,
     unchanged: '다시 채점했습니다. 바뀐 내용이 없습니다',
     created: (file) => `${file} 파일을 만들었습니다`,
     reset: (file) => `${file} 파일을 처음 상태로 되돌렸습니다`,
