@@ -15,9 +15,10 @@ export function emptyJsonObject(): JsonObject {
   return Object.create(null) as JsonObject;
 }
 
+/** Text that `JSON.stringify` writes as it is (TC39 "JSON.parse source text access"); TypeScript does not know it yet. */
+const { rawJSON } = JSON as unknown as { readonly rawJSON: (text: string) => unknown };
+
 /** JSON's own text of a value, `bigint`s as plain numbers. */
 export function jsonText(value: Json, indent = 0): string {
-  if (typeof value === 'bigint') return String(value);
-  const marked = JSON.stringify(value, (_, v: unknown) => (typeof v === 'bigint' ? `\u0000${v}` : v), indent);
-  return marked.replace(/"\\u0000(-?\d+)"/g, '$1');
+  return JSON.stringify(value, (_, v: unknown) => (typeof v === 'bigint' ? rawJSON(String(v)) : v), indent);
 }
