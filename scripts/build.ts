@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
-const entries = { kubedrill: 'src/cli/main.ts', index: 'src/index.ts' };
+const entries = { kubedrill: 'src/cli/kubedrill.ts', index: 'src/index.ts' };
 const input = Object.fromEntries(Object.entries(entries).filter(([, file]) => fs.existsSync(path.join(root, file))));
 
 if (Object.keys(input).length > 0) {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { packagedFolders } from '../catalog/exercise-folder.ts';
 import { escapeControls } from '../report/escape.ts';

@@ -7,7 +7,6 @@ import { app } from './commands/app.ts';
 import { check } from './commands/check.ts';
 import { hint } from './commands/hint.ts';
 import { lesson } from './commands/lesson.ts';
-import { lint } from './commands/lint.ts';
 import { list } from './commands/list.ts';
 import { makeNew } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
@@ -39,7 +38,8 @@ export function createProgram(given: Context, done: (status: number) => void): C
       .choices(formats)
       .default(formats[0]);
   const namespace = () => new Option('-n, --namespace <name>', help('namespace')).default('default');
-  const command = (signature: string, about: keyof typeof helpWording) => program.command(signature).description(help(about));
+  const command = (signature: string, about: keyof typeof helpWording) =>
+    program.command(signature).description(help(about));
   const titles: Record<string, string> = {
     'Usage:': help('usageTitle'),
     'Arguments:': help('argumentsTitle'),
@@ -88,7 +88,9 @@ export function createProgram(given: Context, done: (status: number) => void): C
   command('watch', 'watch')
     .argument('<id>', help('idArgument'))
     .argument('[file]', help('fileArgument'))
-    .action(async (id: string, file: string | undefined) => done(await watch(id, file, globals().workspace, context())));
+    .action(async (id: string, file: string | undefined) =>
+      done(await watch(id, file, globals().workspace, context())),
+    );
   command('hint', 'hint')
     .argument('<id>', help('idArgument'))
     .argument('[number]', help('hintNumber'))
@@ -96,7 +98,9 @@ export function createProgram(given: Context, done: (status: number) => void): C
   command('solution', 'solution')
     .argument('<id>', help('idArgument'))
     .option('--all', help('allSolutions'))
-    .action(async (id: string, options: { all?: boolean }) => done(await solution(id, options.all ?? false, context())));
+    .action(async (id: string, options: { all?: boolean }) =>
+      done(await solution(id, options.all ?? false, context())),
+    );
   command('lesson', 'lesson')
     .argument('<id>', help('idArgument'))
     .action(async (id: string) => done(await lesson(id, context())));
@@ -115,7 +119,11 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .argument('[folder]', help('lintArgument'))
     .option('--only <id...>', help('lintOnly'), [])
     .addOption(output('text', 'json'))
-    .action(async (folder: string | undefined, options) => done(await lint(folder, options, context())));
+    .action(async (folder: string | undefined, options) => {
+      // Brings zod along, which no other command needs.
+      const { lint } = await import('./commands/lint.ts');
+      done(await lint(folder, options, context()));
+    });
   command('new', 'new')
     .argument('<domain/id>', help('newArgument'))
     .option('--into <folder>', help('newInto'), '.')

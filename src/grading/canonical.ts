@@ -1,4 +1,4 @@
-import { canonicalQuantity } from '../kubernetes/quantity.ts';
+import { parseQuantity } from '../kubernetes/quantity.ts';
 import type { FieldType } from '../kubernetes/schema/field-type.ts';
 import { fieldsOf } from '../kubernetes/schema/schema.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
@@ -41,9 +41,18 @@ export function canonicalField(value: Json, type: FieldType, owner: string): Can
 }
 
 function canonicalScalar(value: Exclude<Json, Json[] | JsonObject>, type: string, owner: string): Canonical {
-  if (type === 'Quantity' && value !== null) return canonicalQuantity(String(value)) ?? String(value);
+  if (type === 'Quantity' && value !== null) return quantityAmount(String(value));
   if (typeof value === 'string' && owner.endsWith('Container.image')) return canonicalImage(value);
   return value;
+}
+
+/** `1Gi`, `1024Mi` and `1073741824` are one amount, whatever format the server keeps. */
+function quantityAmount(text: string): string {
+  const quantity = parseQuantity(text);
+  if (quantity === undefined) return text;
+  const digits = String(quantity.unscaled);
+  const significant = digits.replace(/0+$/, '');
+  return significant === '' ? '0' : `${significant}e${quantity.scale + digits.length - significant.length}`;
 }
 
 /**

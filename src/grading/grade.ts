@@ -10,6 +10,7 @@ import { answerLimits, type Limits } from '../yaml/limits.ts';
 import { parseSource } from '../yaml/parse-source.ts';
 import { type Adopted, adopt } from './adopt.ts';
 import { checkRequirement } from './check-requirement.ts';
+import { explain } from './explain.ts';
 import { missingObject } from './missing-object.ts';
 import { wantedObjects } from './wanted-objects.ts';
 import { refKey, World } from './world.ts';
@@ -42,7 +43,7 @@ export function grade(
   // The same with the objects that do not exist but were meant, so that everything about them can be told at once.
   const meant = new World(given, [...stored, ...[...adopted.values()].map(({ object }) => object)], absent);
 
-  const looked = exercise.requirements.map((requirement) => lookAt(requirement, actual, meant, adopted));
+  const looked = exercise.requirements.map((requirement) => lookAt(requirement, actual, meant, adopted, verdicts));
   return summarise(exercise, withStates(looked, options.creditRejected ?? false), parsed, verdicts);
 }
 
@@ -58,7 +59,13 @@ interface Looked {
   readonly findings: readonly Diagnostic[];
 }
 
-function lookAt(requirement: Requirement, actual: World, meant: World, adopted: ReadonlyMap<string, Adopted>): Looked {
+function lookAt(
+  requirement: Requirement,
+  actual: World,
+  meant: World,
+  adopted: ReadonlyMap<string, Adopted>,
+  verdicts: readonly Verdict[],
+): Looked {
   const findings = checkRequirement(requirement, actual);
   if (findings.length === 0) return { requirement, holds: 'yes', findings: [] };
   const own = wantedObjects(requirement).flatMap((name) => adopted.get(refKey(name))?.reason ?? []);
@@ -66,7 +73,11 @@ function lookAt(requirement: Requirement, actual: World, meant: World, adopted: 
     own.length > 0 ? own : requirement.kind === 'resolves' ? [...adopted.values()].map(({ reason }) => reason) : [];
   if (reasons.length === 0) return { requirement, holds: 'no', findings };
   const wouldFind = checkRequirement(requirement, meant);
-  return { requirement, holds: wouldFind.length === 0 ? 'would' : 'no', findings: [...wouldFind, ...reasons] };
+  return {
+    requirement,
+    holds: wouldFind.length === 0 ? 'would' : 'no',
+    findings: [...explain(wouldFind, verdicts), ...reasons],
+  };
 }
 
 function withStates(looked: readonly Looked[], creditRejected: boolean): RequirementResult[] {

@@ -3,7 +3,7 @@ import { type FieldType, parseFieldType } from '../kubernetes/schema/field-type.
 import { fieldsOf } from '../kubernetes/schema/schema.ts';
 import type { FieldPath } from '../model/field-path.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
-import { canonicalField, selectorRequirements } from './canonical.ts';
+import { type Canonical, canonicalField, selectorRequirements } from './canonical.ts';
 import { isOrdered, mergeKeys } from './list-semantics.ts';
 
 /** A place where a stored object is not what is asked for. */
@@ -45,7 +45,7 @@ function mismatches(
   owner: string,
 ): Mismatch[] {
   if (actual === undefined || actual === null)
-    return isNothing(expected) ? [] : [{ kind: 'missing', path, expected, actual: undefined }];
+    return isNothing(expected, type) ? [] : [{ kind: 'missing', path, expected, actual: undefined }];
   if (isJsonObject(expected) && isJsonObject(actual)) {
     if (type.name === 'LabelSelector') return selectorMismatches(expected, actual, path, exactly);
     if (type.shape === 'struct') return mismatchesOfStruct(expected, actual, type.name, path, exactly);
@@ -57,10 +57,10 @@ function mismatches(
   return same ? [] : [{ kind: 'differs', path, expected, actual }];
 }
 
-/** What an exercise asks for with `null`, `{}` or `[]` is that nothing stands there. */
-function isNothing(expected: Json): boolean {
+/** Asking for `null`, or for an empty list or map, is to ask for nothing; an empty struct (`emptyDir: {}`) must be there. */
+function isNothing(expected: Json, { shape }: FieldType): boolean {
   if (Array.isArray(expected)) return expected.length === 0;
-  return expected === null || (isJsonObject(expected) && Object.keys(expected).length === 0);
+  return expected === null || (shape === 'map' && isJsonObject(expected) && Object.keys(expected).length === 0);
 }
 
 function mapMismatches(
@@ -86,14 +86,49 @@ function ownValue(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
+/** Compares label selectors by their requirements; a difference is told at the label that it is about. */
 function selectorMismatches(expected: JsonObject, actual: JsonObject, path: FieldPath, exactly: Exactly): Mismatch[] {
   const asked = selectorRequirements(expected);
   const there = selectorRequirements(actual);
-  const covers = (all: readonly unknown[], one: unknown) => all.some((other) => equal(other, one));
-  if (!asked.every((requirement) => covers(there, requirement))) return [{ kind: 'differs', path, expected, actual }];
-  if (exactly(path) && !there.every((requirement) => covers(asked, requirement)))
-    return [{ kind: 'differs', path, expected, actual }];
-  return [];
+  const missing = asked.find((requirement) => !there.some((other) => equal(other, requirement)));
+  if (missing !== undefined) {
+    const label = labelPath(actual, missing, path);
+    const [wanted, found] = [label && labelAt(expected, missing), label && labelAt(actual, missing)];
+    if (label === undefined || wanted === undefined) return [{ kind: 'differs', path, expected, actual }];
+    return [{ kind: 'differs', path: label, expected: wanted, actual: found }];
+  }
+  if (!exactly(path)) return [];
+  const extra = there.filter((requirement) => !asked.some((other) => equal(other, requirement)));
+  return extra.map((requirement) => {
+    const label = labelPath(actual, requirement, path);
+    return {
+      kind: 'unexpected',
+      path: label ?? path,
+      expected: undefined,
+      actual: label ? labelAt(actual, requirement) : actual,
+    };
+  });
+}
+
+/** Where a selector speaks of a requirement's label; undefined where it does not. */
+function labelPath({ matchLabels, matchExpressions }: JsonObject, requirement: Canonical, path: FieldPath) {
+  const key = keyOf(requirement);
+  if (isJsonObject(matchLabels) && Object.hasOwn(matchLabels, key)) return path.child('matchLabels').key(key);
+  const expressions = Array.isArray(matchExpressions) ? matchExpressions : [];
+  const index = expressions.findIndex((expression) => isJsonObject(expression) && expression.key === key);
+  return index === -1 ? undefined : path.child('matchExpressions').index(index);
+}
+
+/** What a selector says of a requirement's label: a value, or a whole expression. */
+function labelAt({ matchLabels, matchExpressions }: JsonObject, requirement: Canonical): Json | undefined {
+  const key = keyOf(requirement);
+  if (isJsonObject(matchLabels) && Object.hasOwn(matchLabels, key)) return matchLabels[key];
+  const expressions = Array.isArray(matchExpressions) ? matchExpressions : [];
+  return expressions.find((expression) => isJsonObject(expression) && expression.key === key);
+}
+
+function keyOf(requirement: Canonical): string {
+  return Array.isArray(requirement) ? String(requirement[0]) : '';
 }
 
 /** Each item asked for must be met by an item of its own; where none does, the nearest one is told about. */

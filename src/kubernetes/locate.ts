@@ -25,7 +25,9 @@ export function locate(root: YamlNode, path: FieldPath): Place {
   let node = root;
   let span = headOf(root);
   for (const segment of path.segments()) {
-    const found = step(node, segment);
+    // The one value that a list was made of stands for its first item.
+    if (segment === 0 && node.type === 'scalar') continue;
+    const found = step(node, segment) ?? stepByOtherName(node, segment);
     if (found === undefined) return { span, exact: false };
     node = found.value;
     span = node.type === 'scalar' && !isEmpty(node.span) ? node.span : (found.keySpan ?? headOf(node));
@@ -52,6 +54,18 @@ function step(node: YamlNode, segment: PathSegment): { value: YamlNode; keySpan:
   }
   if (node.type !== 'map') return undefined;
   return node.entries.get(typeof segment === 'string' ? segment : segment.key);
+}
+
+/** Fields that the API server fills from others: what was written is under the other name. */
+const otherNames: Readonly<Record<string, string>> = {
+  clusterIPs: 'clusterIP',
+  data: 'stringData',
+  serviceAccountName: 'serviceAccount',
+};
+
+function stepByOtherName(node: YamlNode, segment: PathSegment) {
+  const other = typeof segment === 'string' && Object.hasOwn(otherNames, segment) ? otherNames[segment] : undefined;
+  return other === undefined ? undefined : step(node, other);
 }
 
 /** The first small thing of a node: a map's first key, a list's first item, or the scalar itself. */

@@ -24,7 +24,10 @@ export async function hint(id: string, number: string | undefined, context: Cont
   const wanted = number === undefined ? Math.min(seen + 1, count) : Number(number);
   const text = hints[wanted - 1];
   if (text === undefined) throw new UsageError(fill(cliWording.hintNumber[language], { id, count }));
-  const lines = [fill(commandWording.hintOf[language], { number: wanted, count }), ...wrapText(text[language].trim(), width)];
+  const lines = [
+    fill(commandWording.hintOf[language], { number: wanted, count }),
+    ...wrapText(text[language].trim(), width),
+  ];
   if (wanted < count) lines.push('', fill(cliWording.moreHints[language], { id, number: wanted + 1 }));
   await context.print(`${lines.join('\n')}\n`);
   if (wanted > seen) store.record({ type: 'hint', exercise: id, count: wanted });

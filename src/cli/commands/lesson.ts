@@ -12,7 +12,13 @@ export async function lesson(id: string, context: Context): Promise<number> {
   const entry = findEntry(id, context);
   const text = readLesson(entry, context.language) ?? readLesson(entry, 'en');
   if (text === undefined) throw new UsageError(fill(commandWording.noLesson[context.language], { id }));
-  await context.print(`${text.trimEnd().split('\n').map((line) => lessonLine(line, context)).join('\n')}\n`);
+  await context.print(
+    `${text
+      .trimEnd()
+      .split('\n')
+      .map((line) => lessonLine(line, context))
+      .join('\n')}\n`,
+  );
   return 0;
 }
 

@@ -42,7 +42,11 @@ export async function lint(folder: string | undefined, options: LintOptions, con
   const count = places.length;
   if (options.output === 'json') {
     const told = findings.map((finding) => ({ ...finding, ...describeLint(finding.problem, language) }));
-    const text = JSON.stringify({ exercises: count, findings: told }, (_, value) => (typeof value === 'bigint' ? Number(value) : value), 2);
+    const text = JSON.stringify(
+      { exercises: count, findings: told },
+      (_, value) => (typeof value === 'bigint' ? Number(value) : value),
+      2,
+    );
     await context.print(`${text}\n`);
   } else {
     for (const finding of findings) await context.print(`${findingLines(finding, context)}\n`);

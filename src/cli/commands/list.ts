@@ -20,7 +20,13 @@ export async function list(options: ListOptions, context: Context): Promise<numb
     .exercises.map((entry) => ({ entry, done: progressOf(progress, entry.exercise.id) }))
     .filter(({ entry, done }) => isWanted(entry, done, options));
   if (options.output === 'json') {
-    await context.print(`${JSON.stringify(rows.map(({ entry, done }) => toJson(entry, done)), null, 2)}\n`);
+    await context.print(
+      `${JSON.stringify(
+        rows.map(({ entry, done }) => toJson(entry, done)),
+        null,
+        2,
+      )}\n`,
+    );
     return 0;
   }
   const { language, style } = context;

@@ -1,10 +1,10 @@
 import { simulate } from '../../cluster/simulate.ts';
 import { viewCluster } from '../../cluster/view-cluster.ts';
 import { admit } from '../../kubernetes/admit.ts';
+import { jsonText } from '../../model/json.ts';
+import { exitCodeOfVerdicts } from '../../report/exit-code.ts';
 import { previewToJson } from '../../report/preview/preview-to-json.ts';
 import { previewToText } from '../../report/preview/preview-to-text.ts';
-import { exitCodeOfVerdicts } from '../../report/exit-code.ts';
-import { jsonText } from '../../model/json.ts';
 import { renderSourceVerdicts } from '../../report/verdict-text.ts';
 import type { Context } from '../context.ts';
 import { manifestNames, parseInput, readFiles } from '../read-inputs.ts';

@@ -30,7 +30,8 @@ export async function watch(
   await gradeNow();
   return await new Promise((resolve, reject) => {
     const stop = watchFile(file, () => void gradeNow().catch(reject));
-    if (stop === undefined) reject(new UsageError(fill(commandWording.cannotRead[language], { file, reason: 'watch' })));
+    if (stop === undefined)
+      reject(new UsageError(fill(commandWording.cannotRead[language], { file, reason: 'watch' })));
     // The watcher alone would not keep the process alive.
     const alive = setInterval(() => {}, 1 << 30);
     const end = () => {
