@@ -1,5 +1,4 @@
-import type { Cluster, Endpoint, SimulatedPod, SimulatedService, SimulatedServicePort } from './cluster.ts';
-import { endpointsOf } from './endpoints.ts';
+import type { Endpoint, SimulatedPod, SimulatedService, SimulatedServicePort } from './cluster.ts';
 import { declaresPort } from './target-port.ts';
 
 /** Where a connection ends: a port of a Pod, or of an address that is given by hand. */
@@ -28,8 +27,8 @@ export interface Connection {
  * The names that a Service gives to clients. Behind a cluster IP clients use the Service's port; a headless Service only
  * gives names to addresses, so clients use the port of the Pod, which is the target port. NetworkPolicies are not looked at.
  */
-export function connectionsOf(cluster: Cluster, service: SimulatedService): Connection[] {
-  const ready = endpointsOf(cluster, service).filter((endpoint) => endpoint.ready);
+export function connectionsOf(service: SimulatedService, endpoints: readonly Endpoint[]): Connection[] {
+  const ready = endpoints.filter((endpoint) => endpoint.ready);
   if (service.kind === 'cluster-ip') {
     return service.ports.map((port) => connection(service.name, port, behindPort(ready, port)));
   }

@@ -41,7 +41,9 @@ export function givenEndpoints(objects: readonly KubeObject[], pods: readonly Si
 }
 
 function add(found: Map<string, Endpoint[]>, service: string, endpoints: readonly Endpoint[]): void {
-  found.set(service, [...(found.get(service) ?? []), ...endpoints]);
+  const list = found.get(service) ?? [];
+  for (const endpoint of endpoints) list.push(endpoint);
+  found.set(service, list);
 }
 
 function skipsMirror(endpoints: Endpoints): boolean {

@@ -7,7 +7,7 @@ import { planWorkload } from './workloads/plan-workload.ts';
 
 /** More Pods than these of one workload, and in all, are counted, not made: `replicas: 2000000000` must not hang. */
 const podsPerWorkload = 1000;
-const podsPerCluster = 5000;
+const podsPerCluster = 2000;
 
 /** The workloads among the objects, with their Pods. */
 export function simulateWorkloads(

@@ -63,14 +63,14 @@ function namespacesOf(objects: readonly KubeObject[]): string[] {
 
 /** Addresses that Services and endpoints ask for by hand; examples must not collide with them. */
 function writtenAddresses(objects: readonly KubeObject[]): Set<string> {
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const object of objects) {
     const spec = asKind(object, 'v1/Service')?.spec;
-    found.push(spec?.clusterIP ?? '', ...(spec?.clusterIPs ?? []));
+    for (const address of [spec?.clusterIP ?? '', ...(spec?.clusterIPs ?? [])]) found.add(address);
     for (const { addresses } of asKind(object, 'discovery.k8s.io/v1/EndpointSlice')?.endpoints ?? [])
-      found.push(...(addresses ?? []));
+      for (const address of addresses ?? []) found.add(address);
     for (const { addresses } of asKind(object, 'v1/Endpoints')?.subsets ?? [])
-      found.push(...(addresses ?? []).map(({ ip }) => ip));
+      for (const { ip } of addresses ?? []) found.add(ip);
   }
-  return new Set(found);
+  return found;
 }

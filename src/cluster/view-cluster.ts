@@ -4,7 +4,7 @@ import { type Connection, connectionsOf } from './connections.ts';
 import { answerName } from './dns/answer-name.ts';
 import { type DnsRecord, isSrvRecord, type SrvRecord } from './dns/dns-record.ts';
 import { endpointLabel, serviceName } from './dns/service-targets.ts';
-import { endpointsOf } from './endpoints.ts';
+import { endpointsOf, selectedPods } from './endpoints.ts';
 import { clusterWarnings } from './warnings.ts';
 
 /** All that can be told about a cluster, worked out, so that a report only has to write it down. */
@@ -16,8 +16,9 @@ export interface ClusterView {
 
 export interface ServiceView {
   readonly service: SimulatedService;
-  /** At most `endpointsInView`; `endpointCount` says how many there are. */
+  /** The first ones, where there are very many; what follows is told of these alone. */
   readonly endpoints: readonly Endpoint[];
+  /** How many there are. */
   readonly endpointCount: number;
   /** A, AAAA and CNAME records of the Service's name, then those of its endpoints' own names. */
   readonly names: readonly DnsRecord[];
@@ -26,40 +27,54 @@ export interface ServiceView {
   readonly connections: readonly Connection[];
 }
 
-/** A Service with more endpoints is shown with so many of them. */
-const endpointsInView = 100;
+/** More endpoints of one Service, and of all of them, are counted and not shown. */
+const endpointsOfService = 100;
+const endpointsOfView = 10_000;
 
 export function viewCluster(cluster: Cluster): ClusterView {
-  return {
-    workloads: cluster.workloads,
-    services: cluster.services.map((service) => viewService(cluster, service)),
-    warnings: clusterWarnings(cluster),
-  };
+  let room = endpointsOfView;
+  const services = cluster.services.map((service) => {
+    const view = viewService(cluster, service, Math.min(endpointsOfService, room));
+    room -= view.endpoints.length;
+    return view;
+  });
+  return { workloads: cluster.workloads, services, warnings: clusterWarnings(cluster) };
 }
 
-function viewService(cluster: Cluster, service: SimulatedService): ServiceView {
+function viewService(cluster: Cluster, service: SimulatedService, room: number): ServiceView {
+  if (room === 0) {
+    const endpointCount = selectedPods(cluster, service).length + service.given.length;
+    return { service, endpoints: [], endpointCount, names: [], srv: [], connections: [] };
+  }
   const endpoints = endpointsOf(cluster, service);
-  const shown = endpoints.slice(0, endpointsInView);
+  const shown = endpoints.slice(0, room);
   const name = serviceName(service);
   return {
     service,
     endpoints: shown,
     endpointCount: endpoints.length,
-    names: [...addresses(cluster, name), ...ownNames(cluster, service, shown)],
-    srv: answerName(cluster, name, 'SRV').records.filter(isSrvRecord).slice(0, endpointsInView),
-    connections: connectionsOf(cluster, service).slice(0, endpointsInView),
+    names: [...addresses(cluster, name).slice(0, room), ...ownNames(service, shown)],
+    srv: answerName(cluster, name, 'SRV').records.filter(isSrvRecord).slice(0, room),
+    connections: connectionsOf(service, shown),
   };
 }
 
-function addresses(cluster: Cluster, name: string): DnsRecord[] {
-  return [...answerName(cluster, name, 'A').records, ...answerName(cluster, name, 'AAAA').records]
-    .filter((record, index, all) => record.type !== 'CNAME' || index === all.findIndex(({ type }) => type === 'CNAME'))
-    .slice(0, endpointsInView);
+/** An alias is the answer to both questions, and stands once. */
+function addresses(cluster: Cluster, name: string): readonly DnsRecord[] {
+  const { records } = answerName(cluster, name, 'A');
+  const [first] = records;
+  if (first?.type === 'CNAME') return records;
+  return [...records, ...answerName(cluster, name, 'AAAA').records];
 }
 
 /** The names of endpoints that have a hostname; those called by their address are left out. */
-function ownNames(cluster: Cluster, service: SimulatedService, endpoints: readonly Endpoint[]): DnsRecord[] {
+function ownNames(service: SimulatedService, endpoints: readonly Endpoint[]): DnsRecord[] {
   if (service.kind !== 'headless') return [];
-  const labels = new Set(endpoints.filter(({ hostname }) => hostname !== '').map(endpointLabel));
-  return [...labels].flatMap((label) => addresses(cluster, `${label}.${serviceName(service)}`));
+  return endpoints
+    .filter(({ hostname, ready }) => hostname !== '' && ready)
+    .map((endpoint) => {
+      const { address, pod } = endpoint;
+      const name = `${endpointLabel(endpoint)}.${serviceName(service)}`;
+      return { type: address.includes(':') ? 'AAAA' : 'A', name, address, pod };
+    });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../src/cluster/connect.ts';
 import { connectionsOf } from '../../src/cluster/connections.ts';
+import { endpointsOf } from '../../src/cluster/endpoints.ts';
 import { simulate } from '../../src/cluster/simulate.ts';
 import { mysqlPair, pod, service } from './lesson-objects.ts';
 
@@ -21,7 +22,7 @@ const cluster = simulate([
 
 function tell(name: string) {
   const found = cluster.services.find((one) => one.name === name);
-  return (found === undefined ? [] : connectionsOf(cluster, found)).map((connection) => [
+  return (found === undefined ? [] : connectionsOf(found, endpointsOf(cluster, found))).map((connection) => [
     connection.name,
     connection.port,
     connection.destinations.map((one) => `${one.pod?.name}:${one.port}${one.declared ? '' : '?'}`),
