@@ -51,8 +51,7 @@ function nearest(name: ObjectName, spare: readonly Made[]): Made | undefined {
 }
 
 function rejectedReason(verdict: Verdict, object: KubeObject): Diagnostic {
-  // What is written is a better place than the nearest thing to what is not.
-  const first = verdict.errors.find(({ exact }) => exact) ?? verdict.errors[0];
+  const first = verdict.errors[0];
   const { source, root } = object.document;
   const place = first ?? locate(root, FieldPath.root);
   const problem = { code: 'object-rejected', kind: object.kind, name: object.name } as const;
