@@ -91,6 +91,18 @@ describe('every cluster', () => {
     );
   });
 
+  it('has the address records that it shows', () => {
+    fc.assert(
+      fc.property(clusters, (cluster) => {
+        for (const { names } of viewCluster(cluster).services)
+          for (const { name: dnsName, address } of names.filter(isAddressRecord)) {
+            const found = resolveName(cluster, `${dnsName}.`, 'default', 'A').records.filter(isAddressRecord);
+            expect(found.map((record) => record.address)).toContain(address);
+          }
+      }),
+    );
+  });
+
   it('shares 100 among the SRV records of a name', () => {
     fc.assert(
       fc.property(clusters, (cluster) => {
