@@ -10,7 +10,9 @@ const plain: TextOptions = { language: 'en', style: { color: false, ascii: false
 describe('previewToText', () => {
   it.each(
     languages.flatMap((language) =>
-      Object.entries({ mysqlPair, webPair, shop }).map(([name, text]) => [name, language, text] as const),
+      Object.entries({ 'mysql-pair': mysqlPair, 'web-pair': webPair, shop }).map(
+        ([name, text]) => [name, language, text] as const,
+      ),
     ),
   )('shows %s in %s', async (name, language, text) => {
     const shown = previewToText(viewOf(text), { ...plain, language });
