@@ -60,7 +60,8 @@ function linesAround(text: string, lineStart: number, marked: number, { before, 
   let from = lineStart;
   let number = marked;
   while (number > Math.max(1, marked - before)) {
-    from = text.lastIndexOf('\n', from - 2) + 1;
+    // A negative position would be taken for 0, where a newline may stand.
+    from = from < 2 ? 0 : text.lastIndexOf('\n', from - 2) + 1;
     number -= 1;
   }
   for (; number <= marked + after && from <= text.length; number += 1) {

@@ -89,6 +89,11 @@ describe('codeFrame', () => {
 `);
   });
 
+  it('finds its line after blank ones at the beginning', () => {
+    for (const blank of ['\n', '\n\n', '\r\n', '\n\r\n'])
+      expect(frame(`${blank}«b»: 2\n`)).toMatch(/^\n> [23] \| b: 2\n {4}\| \^\n$/);
+  });
+
   it('does not show a byte order mark', () => {
     expect(frame('\ufeff«kind»: Pod\n')).toBe(`
 > 1 | kind: Pod
@@ -163,7 +168,10 @@ describe('codeFrame', () => {
       fc.property(fc.array(character, { maxLength: 200 }), fc.nat(), fc.nat(), (characters, a, b) => {
         const text = characters.join('');
         const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y);
-        for (const line of codeFrame({ name: '', text }, { start, end }, { ...options, width: 40 })) {
+        const lines = codeFrame({ name: '', text }, { start, end }, { ...options, width: 40 });
+        const number = text.slice(0, start).split('\n').length;
+        if (text.trim() !== '') expect(lines.filter((line) => line.startsWith(`> ${number} |`))).toHaveLength(1);
+        for (const line of lines) {
           expect(textWidth(line)).toBeLessThanOrEqual(40);
           expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
         }
