@@ -56,6 +56,7 @@ export type LintProblem =
   | { check: 'exactly'; path: string }
   | { check: 'points'; requirement: string; gate: boolean }
   | { check: 'lesson'; file: string; fault: 'missing' | 'empty' }
+  | { check: 'lesson-manifest'; problem: Problem }
   | { check: 'given'; problem: Problem }
   | { check: 'unchanged'; object: string }
   | { check: 'stray-folder'; folder: string }

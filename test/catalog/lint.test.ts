@@ -106,6 +106,11 @@ describe('lint finds in a set', () => {
     expect(new TempSet().remove('exercises/lesson.ko.md').lintTexts()).toEqual(['lesson.ko.md lesson']);
     expect(new TempSet().write('exercises/lesson.en.md', '\n').lintTexts()).toEqual(['lesson.en.md lesson']);
   });
+
+  it('a manifest in a lesson that the API server would not take', () => {
+    const set = new TempSet().change('exercises/lesson.en.md', '      image: nginx:1.27', '      imag: nginx:1.27');
+    expect(set.lintTexts()).toContain('lesson.en.md:15 lesson-manifest');
+  });
 });
 
 describe('lint finds among the right answers', () => {

@@ -1,16 +1,36 @@
 import path from 'node:path';
+import { admit } from '../../kubernetes/admit.ts';
+import type { LintFinding } from '../../model/lint.ts';
 import { languages } from '../../model/localized.ts';
+import { positionAt } from '../../model/span.ts';
+import { parseSource } from '../../yaml/parse-source.ts';
 import { lessonFile, readText } from '../exercise-files.ts';
 import type { Check } from './subject.ts';
 
-/** There is a lesson in every language. */
+/** There is a lesson in every language, and whoever applies the manifests that it shows gets no error. */
 export const checkLessons: Check = ({ place, folders }) =>
   languages.flatMap((language) => {
-    const file = `exercises/${place.domain}/${place.id}/${lessonFile(language)}`;
-    const text = readText(path.join(folders.exercises, place.domain, place.id, lessonFile(language)));
-    if (text !== undefined && text.trim() !== '') return [];
-    const fault = text === undefined ? 'missing' : 'empty';
-    return [
-      { exercise: place.id, file, line: undefined, problem: { check: 'lesson', file: lessonFile(language), fault } },
-    ];
+    const name = lessonFile(language);
+    const about = { exercise: place.id, file: `exercises/${place.domain}/${place.id}/${name}` };
+    const text = readText(path.join(folders.exercises, place.domain, place.id, name));
+    if (text === undefined || text.trim() === '') {
+      const fault = text === undefined ? 'missing' : 'empty';
+      return [{ ...about, line: undefined, problem: { check: 'lesson', file: name, fault } }];
+    }
+    return manifestsIn(text).flatMap(({ manifest, line }) => {
+      const { documents, diagnostics } = parseSource({ name, text: manifest });
+      const faults = [...diagnostics, ...admit(documents).flatMap(({ errors, warnings }) => [...errors, ...warnings])];
+      return faults.map(({ problem, span }): LintFinding => {
+        const inManifest = positionAt(manifest, span.start).line;
+        return { ...about, line: line + inManifest, problem: { check: 'lesson-manifest', problem } };
+      });
+    });
   });
+
+/** The `yaml` blocks of a Markdown text, each with the line of its opening fence. */
+function manifestsIn(text: string): { manifest: string; line: number }[] {
+  return [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((block) => ({
+    manifest: block[1] ?? '',
+    line: positionAt(text, block.index).line,
+  }));
+}

@@ -30,6 +30,7 @@ const problems: readonly LintProblem[] = [
   { check: 'points', requirement: 'port', gate: false },
   { check: 'lesson', file: 'lesson.ko.md', fault: 'missing' },
   { check: 'lesson', file: 'lesson.ko.md', fault: 'empty' },
+  { check: 'lesson-manifest', problem: syntax },
   { check: 'given', problem: syntax },
   { check: 'unchanged', object: 'Service/web' },
   { check: 'stray-folder', folder: 'solutions/a/b' },

@@ -21,6 +21,7 @@ type ExerciseCheck =
   | 'exactly'
   | 'points'
   | 'lesson'
+  | 'lesson-manifest'
   | 'given'
   | 'unchanged'
   | 'stray-folder';
@@ -156,6 +157,15 @@ export const exerciseLint: LintWordings<ExerciseCheck> = {
         fault === 'missing' ? `${showName(file)} 파일이 없습니다` : `${showName(file)} 파일이 비어 있습니다`,
         '연습 문제의 바탕이 되는 짧은 학습 글을 작성하세요',
       ),
+  },
+  'lesson-manifest': {
+    en: ({ problem }) =>
+      say(
+        `the lesson shows a manifest that is not right${because(problem, 'en')}`,
+        describeProblem(problem, 'en').help,
+      ),
+    ko: ({ problem }) =>
+      say(`학습 글의 매니페스트에 문제가 있습니다${because(problem, 'ko')}`, describeProblem(problem, 'ko').help),
   },
   given: {
     en: ({ problem }) =>
