@@ -148,6 +148,18 @@ describe('lint finds among the wrong answers', () => {
     expect(new TempSet().remove(label).lintTexts()).toEqual(['exercise.yaml:22 never-lost label']);
   });
 
+  it('that only answers without any object lose a requirement', () => {
+    const set = new TempSet().remove(label).write('answers/empty.yaml', '# loses: *\n');
+    set.write(
+      'answers/rejected.yaml',
+      '{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {containers: 1}} # loses: *\n',
+    );
+    set.change('exercises/exercise.yaml', '{labels: {app: web}}', '{name: web}');
+    expect(set.lintTexts()).toEqual(['exercise.yaml:22 never-lost label']);
+    // A requirement of a name alone can be lost in no other way; then its author says so.
+    expect(set.write('answers/empty.yaml', '# loses: image, label\n').lintTexts()).toEqual([]);
+  });
+
   it('a marker at another line', () => {
     const set = new TempSet().change(label, ' # loses: label', '').change(label, 'spec:', 'spec: # loses: label');
     expect(set.lintTexts()).toEqual(['labels-absent.yaml:5 marker-line label']);

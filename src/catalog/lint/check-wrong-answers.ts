@@ -3,7 +3,7 @@ import type { RequirementResult } from '../../model/result.ts';
 import { positionAt } from '../../model/span.ts';
 import { gradeSource, lostIn, reasonOf } from './graded.ts';
 import { readMarkers } from './markers.ts';
-import { type AnswerFile, atRequirement, type Check, inAnswer, type Subject } from './subject.ts';
+import { type AnswerFile, type Check, inAnswer, type Subject } from './subject.ts';
 
 /** Each wrong answer loses exactly what its markers name, and is told so at the lines that they stand on. */
 export const checkWrongAnswers: Check = (subject) =>
@@ -47,13 +47,3 @@ function misplaced(
 function about({ place }: Subject, { file }: AnswerFile, line: number | undefined): Omit<LintFinding, 'problem'> {
   return { exercise: place.id, file, line };
 }
-
-/** Every requirement is lost by a wrong answer at least, or nothing shows that it is looked at. */
-export const checkCoverage: Check = (subject) => {
-  const lost = new Set<string>();
-  for (const { source } of subject.wrong)
-    for (const { requirement } of lostIn(gradeSource(subject.exercise, source))) lost.add(requirement.id);
-  return subject.exercise.requirements
-    .filter(({ id }) => !lost.has(id))
-    .map(({ id }) => atRequirement(subject, id, { check: 'never-lost', requirement: id }));
-};

@@ -7,6 +7,7 @@ import { readText } from '../exercise-files.ts';
 import { answerFilesIn, readSource, referenceName } from '../read-answers.ts';
 import type { ExercisePlace } from '../read-catalog.ts';
 import { readExercise } from '../read-exercise.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { checkGiven } from './check-given.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkLessons } from './check-lessons.ts';
@@ -21,7 +22,7 @@ import {
   checkWarnedAnswers,
 } from './check-right-answers.ts';
 import { checkSchema } from './check-schema.ts';
-import { checkCoverage, checkWrongAnswers } from './check-wrong-answers.ts';
+import { checkWrongAnswers } from './check-wrong-answers.ts';
 import type { LintFolders } from './lint-folders.ts';
 import { type AnswerFile, type Check, exerciseFile, pathFrom, type Subject } from './subject.ts';
 

@@ -5,6 +5,8 @@ import { type AnswerFile, inAnswer, type Subject } from './subject.ts';
 /** What a wrong answer says that it loses: by requirement, the lines at which that is to be found (there may be none). */
 export interface Markers {
   readonly lost: ReadonlyMap<string, readonly number[]>;
+  /** The requirements that are named by their ids, not just among all. */
+  readonly named: ReadonlySet<string>;
   /** Markers that name no requirement of the exercise. */
   readonly findings: readonly LintFinding[];
 }
@@ -15,6 +17,7 @@ export interface Markers {
  */
 export function readMarkers(subject: Subject, answer: AnswerFile): Markers {
   const lost = new Map<string, number[]>();
+  const named = new Set<string>();
   const findings: LintFinding[] = [];
   let offset = 0;
   for (const [index, line] of answer.source.text.split('\n').entries()) {
@@ -27,12 +30,13 @@ export function readMarkers(subject: Subject, answer: AnswerFile): Markers {
       const ids = requirementsMeant(subject.exercise, name);
       if (ids.length === 0)
         findings.push(inAnswer(subject, answer, { start, end: start }, { check: 'unknown-marker', requirement: name }));
+      if (name !== '*') for (const id of ids) named.add(id);
       for (const id of ids) lost.set(id, [...(lost.get(id) ?? []), ...(blames ? [index + 1] : [])]);
     }
   }
   if (lost.size === 0 && findings.length === 0)
     findings.push(inAnswer(subject, answer, undefined, { check: 'no-markers' }));
-  return { lost, findings };
+  return { lost, named, findings };
 }
 
 function requirementsMeant({ requirements }: Exercise, name: string): string[] {
