@@ -49,6 +49,7 @@ export async function runLinear(
   });
   const session = new LinearSession(desk);
   session.greet();
+  output.write('\n');
 
   const ids = services.exercises.map(({ id }) => id);
   let going = true;
@@ -56,6 +57,7 @@ export async function runLinear(
     const line = await ask(`${session.exercise?.id ?? 'kubedrill'}> `);
     if (line === undefined) break;
     going = await session.run(readCommand(line, ids));
+    if (going) output.write('\n');
   }
   lines.close();
   if (going) session.explain();
