@@ -1,7 +1,48 @@
+import { FieldPath } from '../../model/field-path.ts';
 import { defineKind } from '../kind-rules.ts';
+import { mergeLabelKeys } from '../pod/match-label-keys.ts';
+import { validateAnnotationsAgree, validatePodAnnotations } from '../pod/pod-annotations.ts';
+import { applyPodDefaults } from '../pod/pod-defaults.ts';
+import { validatePodSpec } from '../pod/pod-spec.ts';
+import type { Report } from '../report.ts';
+import type { Pod, PodSpec } from '../schema/types.generated.ts';
 
 /** pkg/apis/core/v1/defaults.go SetDefaults_Pod; pkg/apis/core/validation ValidatePodCreate. */
 export const podRules = defineKind('v1/Pod', {
-  applyDefaults: () => {},
-  validate: () => {},
+  applyDefaults: (pod) => mergePodLabelKeys(applyPodDefaults(pod), pod.metadata?.labels ?? {}),
+  validate: validatePod,
 });
+
+const path = FieldPath.of('spec');
+
+function validatePod(pod: Pod, report: Report): void {
+  const { metadata, spec = { containers: [] } } = pod;
+  validatePodAnnotations(metadata, spec, FieldPath.of('metadata', 'annotations'), report);
+  validatePodSpec(spec, { podName: metadata?.name, isPod: true }, path, report);
+  for (const [i, volume] of (spec.volumes ?? []).entries())
+    for (const [j, { serviceAccountToken }] of (volume.projected?.sources ?? []).entries())
+      if (serviceAccountToken !== undefined && !spec.serviceAccountName)
+        report.forbidden(
+          path.child('volumes', i, 'projected', 'sources', j, 'serviceAccountToken'),
+          'token-needs-service-account',
+        );
+  for (const list of ['containers', 'initContainers', 'ephemeralContainers'] as const)
+    for (const [i, { image = '' }] of (spec[list] ?? []).entries())
+      if (image.trim() !== image) report.invalid(path.child(list, i, 'image'), image, 'no-outer-blanks');
+  if ((spec.ephemeralContainers ?? []).length > 0)
+    report.forbidden(path.child('ephemeralContainers'), 'no-ephemeral-containers-yet');
+  if (spec.nodeName && (spec.schedulingGates ?? []).length > 0)
+    report.forbidden(path.child('nodeName'), 'no-node-before-gates');
+  validateAnnotationsAgree(metadata, spec, path, report);
+}
+
+/** registry/core/pod mutatePodAffinity, mutateTopologySpreadConstraints. */
+function mergePodLabelKeys(spec: PodSpec, labels: Readonly<Record<string, string>>): void {
+  const { podAffinity, podAntiAffinity } = spec.affinity ?? {};
+  for (const affinity of [podAffinity, podAntiAffinity]) {
+    for (const { podAffinityTerm } of affinity?.preferredDuringSchedulingIgnoredDuringExecution ?? [])
+      if (podAffinityTerm !== undefined) mergeLabelKeys(podAffinityTerm, labels);
+    for (const term of affinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []) mergeLabelKeys(term, labels);
+  }
+  for (const constraint of spec.topologySpreadConstraints ?? []) mergeLabelKeys(constraint, labels);
+}

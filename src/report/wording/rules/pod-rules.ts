@@ -1,10 +1,24 @@
 import type { Localized } from '../../../model/localized.ts';
 import type { PodRule } from '../../../model/rules/pod-rules.ts';
+import { checkRules } from './pod/check-rules.ts';
+import { containerRules } from './pod/container-rules.ts';
+import { jobRules } from './pod/job-rules.ts';
+import { podSpecRules } from './pod/pod-spec-rules.ts';
+import { resourceRules } from './pod/resource-rules.ts';
+import { schedulingRules } from './pod/scheduling-rules.ts';
+import { selectorRules } from './pod/selector-rules.ts';
+import { volumeRules } from './pod/volume-rules.ts';
+import { workloadRules } from './pod/workload-rules.ts';
 
-/** What each rule about Pod specs and workloads demands. */
+/** What each rule about Pod specs and workloads, and each that many kinds share, allows. */
 export const podRules: Record<PodRule, Localized> = {
-  'selector-does-not-match-template-labels': {
-    en: 'the labels of the Pod template must hold every label of the selector',
-    ko: '파드 템플릿의 레이블에 셀렉터의 모든 레이블이 있어야 합니다',
-  },
+  ...checkRules,
+  ...selectorRules,
+  ...containerRules,
+  ...volumeRules,
+  ...resourceRules,
+  ...schedulingRules,
+  ...podSpecRules,
+  ...workloadRules,
+  ...jobRules,
 };

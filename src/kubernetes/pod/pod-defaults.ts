@@ -1,0 +1,27 @@
+import { emptyJsonObject } from '../../model/json.ts';
+import type { Container, Pod, PodSpec } from '../schema/types.generated.ts';
+import { applyPodLevelResources } from './pod-level-resources.ts';
+import { applyPodSpecDefaults } from './pod-spec-defaults.ts';
+
+/** pkg/apis/core/v1/defaults.go SetDefaults_Pod: what a Pod gets that a template does not. */
+export function applyPodDefaults(pod: Pod): PodSpec {
+  pod.spec ??= { containers: [] };
+  const { spec } = pod;
+  const containers = [...(spec.containers ?? []), ...(spec.initContainers ?? [])];
+  for (const container of containers) requestWhatIsLimited(container);
+  applyPodLevelResources(spec);
+  spec.enableServiceLinks ??= true;
+  if (spec.hostNetwork === true)
+    for (const port of containers.flatMap((container) => container.ports ?? [])) port.hostPort ||= port.containerPort;
+  applyPodSpecDefaults(spec);
+  // A negative period is from before it was checked, and means "at once" (pkg/apis/core/v1/conversion.go).
+  if ((spec.terminationGracePeriodSeconds ?? 0) < 0) spec.terminationGracePeriodSeconds = 1;
+  return spec;
+}
+
+/** A limit without a request is also the request. */
+function requestWhatIsLimited({ resources }: Container): void {
+  if (resources?.limits === undefined) return;
+  resources.requests ??= emptyJsonObject() as Record<string, string>;
+  for (const [name, amount] of Object.entries(resources.limits)) resources.requests[name] ??= amount;
+}

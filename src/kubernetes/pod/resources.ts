@@ -1,0 +1,129 @@
+import type { FieldPath } from '../../model/field-path.ts';
+import { checkDnsLabel, isBlank } from '../field-checks.ts';
+import { isQualifiedName } from '../names.ts';
+import { compareQuantities, formatQuantity, parseQuantity, type Quantity } from '../quantity.ts';
+import type { Report } from '../report.ts';
+import {
+  isExtendedResource,
+  isIntegerResource,
+  isNativeResource,
+  isStandardContainerResource,
+  isStandardResource,
+  mayOvercommit,
+} from '../resource-names.ts';
+import type { ResourceClaim, ResourceRequirements } from '../schema/types.generated.ts';
+import { isHugePages, isPodLevelResource } from './pod-level-resources.ts';
+
+const zero: Quantity = { unscaled: 0n, scale: 0, format: 'decimalSI' };
+
+/**
+ * pkg/apis/core/validation validateResourceRequirements, of a container or of a whole Pod. `claims` are the names of
+ * the Pod's resource claims.
+ */
+export function validateResources(
+  resources: ResourceRequirements,
+  of: 'container' | 'pod',
+  claims: ReadonlySet<string>,
+  path: FieldPath,
+  report: Report,
+): void {
+  const { limits = {}, requests = {} } = resources;
+  for (const [list, amounts] of [
+    ['limits', limits],
+    ['requests', requests],
+  ] as const)
+    for (const [name, amount] of Object.entries(amounts)) {
+      const at = path.child(list).key(name);
+      if (of === 'container') checkContainerResource(name, at, report);
+      else checkPodResource(name, at, report);
+      checkAmount(name, amount, at, report);
+    }
+  for (const [name, amount] of Object.entries(requests)) compareToLimit(name, amount, limits[name], path, report);
+  const names = [...Object.keys(limits), ...Object.keys(requests)];
+  if (names.some(isHugePages) && !names.includes('cpu') && !names.includes('memory'))
+    report.forbidden(path, 'huge-pages-need-cpu-or-memory');
+  validateClaimRefs(resources.claims ?? [], claims, path.child('claims'), report);
+}
+
+export function checkContainerResource(name: string, path: FieldPath, report: Report): void {
+  checkResource(name, path, report);
+  if (name.split('/').length === 1) {
+    if (!isStandardContainerResource(name)) report.invalid(path, name, 'resource-of-containers');
+  } else if (!isNativeResource(name) && !isExtendedResource(name)) report.invalid(path, name, 'extended-resource');
+}
+
+function checkPodResource(name: string, path: FieldPath, report: Report): void {
+  if (checkResource(name, path, report) && !isPodLevelResource(name))
+    report.notSupported(path, name, ['cpu', 'hugepages-', 'memory']);
+}
+
+export function checkResource(name: string, path: FieldPath, report: Report): boolean {
+  if (isQualifiedName(name) && (name.includes('/') || isStandardResource(name))) return true;
+  report.invalid(path, name, isQualifiedName(name) ? 'standard-resource' : 'qualified-name');
+  return false;
+}
+
+/** pkg/apis/core/validation ValidateResourceQuantityValue, and whole pages of huge pages. */
+function checkAmount(name: string, text: string, path: FieldPath, report: Report): void {
+  const amount = parseQuantity(text);
+  if (amount === undefined) return;
+  if (compareQuantities(amount, zero) < 0) report.invalid(path, text, 'quantity-not-negative');
+  if (isIntegerResource(name) && !isWhole(amount)) report.invalid(path, text, 'whole-quantity');
+  if (!isHugePages(name)) return;
+  const page = parseQuantity(name.slice('hugepages-'.length));
+  if (page === undefined || !isMultiple(amount, page)) report.invalid(path, text, 'whole-huge-pages');
+}
+
+export function isWhole({ unscaled, scale }: Quantity): boolean {
+  return scale >= 0 || unscaled % 10n ** BigInt(-scale) === 0n;
+}
+
+function isMultiple(amount: Quantity, page: Quantity): boolean {
+  if (page.unscaled <= 0n || !isWhole(page) || amount.scale > 30 || page.scale > 30) return false;
+  const scale = Math.min(amount.scale, page.scale, 0);
+  const inUnits = ({ unscaled, scale: own }: Quantity) => unscaled * 10n ** BigInt(own - scale);
+  return inUnits(amount) % inUnits(page) === 0n;
+}
+
+function compareToLimit(
+  name: string,
+  text: string,
+  limitText: string | undefined,
+  path: FieldPath,
+  report: Report,
+): void {
+  const at = path.child('requests');
+  if (limitText === undefined) {
+    if (!mayOvercommit(name)) report.required(path.child('limits'), 'limit-equals-request');
+    return;
+  }
+  const request = parseQuantity(text);
+  const limit = parseQuantity(limitText);
+  if (request === undefined || limit === undefined) return;
+  const order = compareQuantities(request, limit);
+  if (order !== 0 && !mayOvercommit(name)) report.invalid(at, formatQuantity(request), 'limit-equals-request');
+  else if (order > 0) report.invalid(at, formatQuantity(request), 'request-within-limit');
+}
+
+/** pkg/apis/core/validation validateResourceClaimNames. */
+function validateClaimRefs(
+  refs: readonly ResourceClaim[],
+  claims: ReadonlySet<string>,
+  path: FieldPath,
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  for (const [i, { name, request }] of refs.entries()) {
+    const at = path.index(i);
+    if (isBlank(name)) {
+      report.required(at);
+      continue;
+    }
+    if (request) checkDnsLabel(request, at.child('request'), report);
+    const key = request ? `${name}/${request}` : name;
+    const overlaps = seen.has(name) || seen.has(key) || (!request && [...seen].some((k) => k.startsWith(`${name}/`)));
+    if (overlaps) report.duplicate(at, key);
+    seen.add(key);
+    if (!claims.has(name)) report.invalid(at, name, 'resource-claim-exists');
+  }
+}
