@@ -6,10 +6,7 @@ import { validatePolicyRule } from '../rbac/policy-rule.ts';
 /** pkg/apis/rbac/validation ValidateClusterRole. */
 export const clusterRoleRules = defineKind('rbac.authorization.k8s.io/v1/ClusterRole', {
   nameForm: 'path-segment',
-  // Stored as protobuf, which does not tell an empty list from none.
-  applyDefaults: (role) => {
-    if (role.rules?.length === 0) delete role.rules;
-  },
+  applyDefaults: () => {},
   validate: ({ rules = [], aggregationRule }, report) => {
     for (const [i, rule] of rules.entries()) validatePolicyRule(rule, false, FieldPath.of('rules', i), report);
     if (aggregationRule === undefined) return;

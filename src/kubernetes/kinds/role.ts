@@ -5,10 +5,7 @@ import { validatePolicyRule } from '../rbac/policy-rule.ts';
 /** pkg/apis/rbac/validation ValidateRole. */
 export const roleRules = defineKind('rbac.authorization.k8s.io/v1/Role', {
   nameForm: 'path-segment',
-  // Stored as protobuf, which does not tell an empty list from none.
-  applyDefaults: (role) => {
-    if (role.rules?.length === 0) delete role.rules;
-  },
+  applyDefaults: () => {},
   validate: ({ rules = [] }, report) => {
     for (const [i, rule] of rules.entries()) validatePolicyRule(rule, true, FieldPath.of('rules', i), report);
   },

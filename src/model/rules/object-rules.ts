@@ -77,3 +77,54 @@ export type RbacRule =
   | 'no-urls-in-role'
   | 'urls-or-resources'
   | 'service-account-namespace';
+
+export type StorageRule =
+  | 'volume-source'
+  | 'local-needs-node-affinity'
+  | 'no-recycling-of-root'
+  | 'recycle-deprecated'
+  | 'volume-attributes-need-csi'
+  | 'provisioner'
+  | 'parameter-key';
+
+export type QuotaRule =
+  | 'quota-resource'
+  | 'quota-scope'
+  | 'resource-of-quota-scope'
+  | 'opposite-scopes'
+  | 'scope-exists'
+  | 'limit-type'
+  | 'no-defaults-for-pods'
+  | 'claim-limit-storage'
+  | 'min-at-most-max'
+  | 'default-between-min-and-max'
+  | 'default-request-at-most-default'
+  | 'ratio-at-least-1'
+  | 'ratio-at-most-max-by-min';
+
+export type AutoscalingRule =
+  | 'min-replicas'
+  | 'max-replicas'
+  | 'max-at-least-min'
+  | 'zero-needs-outer-metric'
+  | 'scale-target-group'
+  | 'metric-type'
+  | 'metric-source-of-type'
+  | 'metric-target-type'
+  | 'metric-resource'
+  | 'utilization-or-value'
+  | 'target-value'
+  | 'pods-average-value'
+  | 'stabilization-window'
+  | 'scaling-policies'
+  | 'scaling-period';
+
+export type EndpointRule =
+  | 'endpoint-addresses'
+  | 'endpoints-deprecated'
+  | 'fqdn-slices-deprecated'
+  | 'address-of-type'
+  | 'canonical-ip'
+  | 'domain-name';
+
+export type SchedulingRule = 'min-available-or-max-unavailable' | 'system-priority-class' | 'highest-user-priority';

@@ -1,0 +1,14 @@
+import { FieldPath } from '../../model/field-path.ts';
+import { defineKind } from '../kind-rules.ts';
+import { applyClaimSpecDefaults, validateClaimSpec } from '../persistent-volume-claim-spec.ts';
+import { normalizeDataSources } from '../storage/data-sources.ts';
+
+/** pkg/apis/core/v1/defaults.go; pkg/registry/core/persistentvolumeclaim; validation ValidatePersistentVolumeClaim. */
+export const persistentVolumeClaimRules = defineKind('v1/PersistentVolumeClaim', {
+  applyDefaults: (claim) => {
+    claim.spec ??= {};
+    applyClaimSpecDefaults(claim.spec);
+    normalizeDataSources(claim.spec);
+  },
+  validate: (claim, report) => validateClaimSpec(claim.spec, FieldPath.of('spec'), report),
+});

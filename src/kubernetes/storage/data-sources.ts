@@ -1,0 +1,21 @@
+import type { PersistentVolumeClaimSpec, TypedLocalObjectReference } from '../schema/types.generated.ts';
+
+/**
+ * What the registry makes of the two ways to name what a claim is filled from
+ * (pkg/api/persistentvolumeclaim EnforceDataSourceBackwardsCompatibility, NormalizeDataSources): the old field is dropped
+ * silently unless it names a claim or a snapshot, and each is copied to the other where that is missing.
+ */
+export function normalizeDataSources(spec: PersistentVolumeClaimSpec): void {
+  if (spec.dataSource !== undefined && !isClaimOrSnapshot(spec.dataSource)) delete spec.dataSource;
+  const { dataSource, dataSourceRef } = spec;
+  if (dataSource !== undefined && dataSourceRef === undefined) spec.dataSourceRef = { ...dataSource };
+  if (dataSource === undefined && dataSourceRef !== undefined && !dataSourceRef.namespace) {
+    const { namespace: _, ...local } = dataSourceRef;
+    spec.dataSource = local;
+  }
+}
+
+function isClaimOrSnapshot({ apiGroup, kind }: TypedLocalObjectReference): boolean {
+  if (!apiGroup) return kind === 'PersistentVolumeClaim';
+  return kind === 'VolumeSnapshot' && apiGroup === 'snapshot.storage.k8s.io';
+}
