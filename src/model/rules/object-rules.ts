@@ -2,7 +2,19 @@
  * Rules of the API server about metadata and every kind that is not a workload, by name. Each has its sentence in
  * report/wording/rules/object-rules; the compiler sees to it.
  */
-export type ObjectRule = MetadataRule | NameRule | AddressRule | ServiceRule | ConfigRule | NetworkRule | RbacRule;
+export type ObjectRule =
+  | MetadataRule
+  | NameRule
+  | AddressRule
+  | ServiceRule
+  | ConfigRule
+  | NetworkRule
+  | RbacRule
+  | StorageRule
+  | QuotaRule
+  | AutoscalingRule
+  | EndpointRule
+  | SchedulingRule;
 
 export type NameRule = 'dns-label' | 'dns-1035-label' | 'dns-subdomain' | 'path-segment';
 
