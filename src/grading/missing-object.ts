@@ -6,13 +6,14 @@ import type { ParsedSource } from '../model/node.ts';
 
 /**
  * The finding for an object that is nowhere in the answer. It points at what could not be read, if anything: there it
- * may have been; else at the answer's last document, else at the beginning.
+ * may have been (and if nothing could be read, that alone is the finding); else at the answer's last document, else at the beginning.
  */
 export function missingObject({ kind, name, namespace }: ObjectName, parsed: readonly ParsedSource[]): Diagnostic {
   const problem = { code: 'object-missing', kind, name, namespace } as const;
   const unreadable = parsed.flatMap(({ diagnostics }) => diagnostics).find(({ severity }) => severity === 'error');
   const document = parsed.flatMap(({ documents }) => documents).at(-1);
   const base = { severity: 'error', problem, field: '', exact: false } as const;
+  if (unreadable !== undefined && document === undefined) return unreadable;
   if (unreadable !== undefined) return { ...base, source: unreadable.source, span: unreadable.span };
   if (document !== undefined)
     return { ...base, source: document.source, span: locate(document.root, FieldPath.root).span };

@@ -2,22 +2,22 @@ import type { FieldProblem } from './report.ts';
 
 /**
  * Leaves out what validation says only because decoding failed: problems at or below a field that could not be decoded,
- * and fields missing beside one whose name is unknown (`nmae` for `name`). The server stops at decoding errors; a
+ * and what is missing, or was derived from nothing, beside one that could not (`nmae` for `name`). The server stops at decoding errors; a
  * learner gets the rest of the truth at once, without its echoes.
  */
 export function dropConsequences(found: readonly FieldProblem[], decoding: readonly FieldProblem[]): FieldProblem[] {
   const failed: string[] = [];
-  const parentsOfUnknown = new Set<string>();
+  const damaged = new Set<string>();
   for (const { path, problem } of decoding) {
     if (problem.code === 'wrong-type') failed.push(path.toString());
-    if (problem.code === 'unknown-field') parentsOfUnknown.add(path.parent?.toString() ?? '');
+    if (problem.code === 'wrong-type' || problem.code === 'unknown-field') damaged.add(path.parent?.toString() ?? '');
   }
-  if (failed.length === 0 && parentsOfUnknown.size === 0) return [...found];
+  if (failed.length === 0 && damaged.size === 0) return [...found];
   return found.filter(({ path, problem }) => {
     const field = path.toString();
     if (failed.some((prefix) => isAtOrBelow(field, prefix))) return false;
     const nothingWritten = problem.code === 'required' || (problem.code === 'invalid' && isZero(problem.value));
-    return !(nothingWritten && parentsOfUnknown.has(path.parent?.toString() ?? ''));
+    return !(nothingWritten && damaged.has(path.parent?.toString() ?? ''));
   });
 }
 

@@ -23,21 +23,25 @@ export function checkResolves(requirement: ResolvesRequirement, world: World): D
       : { code: 'name-resolves-other', dnsName, expected, actual: found };
   const object = concerned(requirement, world);
   if (object === undefined) return [world.missing({ kind: 'Pod', name: pods[0] ?? '', namespace })];
-  return [findingAt(object, nameField(object), problem)];
+  const made = new Set(world.cluster.pods.map(({ name }) => name));
+  const missingPods = !expected.every((name) => made.has(name));
+  return [findingAt(object, nameField(object, missingPods), problem)];
 }
 
 /** The object whose fields most likely keep the name from resolving: what makes the Pods, else the Service in the name. */
 function concerned({ dnsName, pods }: ResolvesRequirement, world: World): KubeObject | undefined {
   const labels = dnsName.toLowerCase().split('.');
-  const pod = world.cluster.pods.find(({ name }) => pods.includes(name));
-  const service = world.cluster.services.find(({ name }) => labels.includes(name));
-  const candidates = [pod?.template.object, service?.object].filter((object) => object !== undefined);
+  const { workloads, services } = world.cluster;
+  const workload = workloads.find(({ name }) => pods.some((pod) => pod === name || pod.startsWith(`${name}-`)));
+  const service = services.find(({ name }) => labels.includes(name));
+  const candidates = [workload?.template.object, service?.object].filter((object) => object !== undefined);
   // What was given cannot be wrong.
   return candidates.find((object) => !world.isGiven(object)) ?? candidates[0];
 }
 
-function nameField({ kind }: KubeObject): FieldPath {
-  if (kind === 'StatefulSet') return FieldPath.of('spec', 'serviceName');
+/** What gives the object's Pods their names: too few Pods, or no governing Service, or a Service that is not headless. */
+function nameField({ kind }: KubeObject, missingPods: boolean): FieldPath {
   if (kind === 'Service') return FieldPath.of('spec', 'clusterIP');
+  if (kind === 'StatefulSet') return FieldPath.of('spec', missingPods ? 'replicas' : 'serviceName');
   return FieldPath.of('spec', 'subdomain');
 }
