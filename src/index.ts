@@ -1,0 +1,29 @@
+/**
+ * kubedrill as a library: pure functions over texts, without IO, a clock or a terminal.
+ *
+ * ```ts
+ * import { admit, parseSource } from 'kubedrill';
+ * const { documents } = parseSource({ name: 'web.yaml', text });
+ * const [verdict] = admit(documents);
+ * ```
+ * @module
+ */
+export type { Cluster } from './cluster/cluster.ts';
+export { simulate } from './cluster/simulate.ts';
+export { type GradeOptions, grade } from './grading/grade.ts';
+export { type AdmitOptions, admit } from './kubernetes/admit.ts';
+export { kubernetesVersion } from './kubernetes/schema/schema.ts';
+export type { Diagnostic, Severity } from './model/diagnostic.ts';
+export type { Exercise, Requirement } from './model/exercise.ts';
+export type { Json, JsonObject } from './model/json.ts';
+export type { Language, Localized } from './model/localized.ts';
+export type { ParsedSource, YamlDocument, YamlNode } from './model/node.ts';
+export type { KubeObject, Verdict } from './model/object.ts';
+export type { Problem, ProblemCode } from './model/problem.ts';
+export type { Outcome, RequirementResult, RequirementState, Result } from './model/result.ts';
+export { type Position, positionAt, type Source, type Span } from './model/span.ts';
+export { resultToJson } from './report/result-json.ts';
+export { renderResult } from './report/result-text.ts';
+export { describeProblem } from './report/wording/describe-problem.ts';
+export { answerLimits, type Limits, manifestLimits } from './yaml/limits.ts';
+export { parseSource } from './yaml/parse-source.ts';
