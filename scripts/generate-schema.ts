@@ -97,14 +97,14 @@ function quote(text: string): string {
 }
 
 function declare(name: string, fields: Record<string, string>): string {
-  const lines = Object.entries(fields).map(([field, notation]) => {
+  const isKind = kindRows.some((row) => row.type === name);
+  const typeMeta = isKind ? { apiVersion: 'string!', kind: 'string!' } : {};
+  const lines = Object.entries({ ...typeMeta, ...fields, ...typeMeta }).map(([field, notation]) => {
     const always = notation.endsWith('!') && !/^(\*|\[\]|map)/.test(notation) && !types.has(baseOf(notation));
     const key = /^[A-Za-z]\w*$/.test(field) ? field : `'${field}'`;
     return `  ${key}${always ? '' : '?'}: ${tsType(notation.replace(/[!?]$/, ''))};`;
   });
-  const isKind = kindRows.some((row) => row.type === name);
-  const typeMeta = isKind ? ['  apiVersion: string;', '  kind: string;'] : [];
-  return `export interface ${name} {\n${[...typeMeta, ...lines].join('\n')}\n}`;
+  return `export interface ${name} {\n${lines.join('\n')}\n}`;
 }
 
 function tsType(notation: string): string {

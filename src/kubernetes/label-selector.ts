@@ -62,10 +62,10 @@ export function selectorMatches(
 ): boolean {
   if (selector === undefined) return false;
   const has = (key: string) => labels !== undefined && Object.hasOwn(labels, key);
-  const valueOf = (key: string) => (has(key) ? labels?.[key] : undefined);
+  const read = (key: string) => (has(key) ? labels?.[key] : undefined);
   if (!mapSelectorMatches(selector.matchLabels, labels)) return false;
   return (selector.matchExpressions ?? []).every(({ key, operator, values = [] }) => {
-    const value = valueOf(key);
+    const value = read(key);
     switch (operator) {
       case 'In':
         return value !== undefined && values.includes(value);

@@ -38,7 +38,7 @@ export function validateJobSpec(spec: JobSpec, path: FieldPath, report: Report):
   if (spec.podFailurePolicy !== undefined)
     validatePodFailurePolicy(spec, spec.podFailurePolicy, path.child('podFailurePolicy'), report);
   if (spec.successPolicy !== undefined) {
-    if (spec.completionMode !== 'Indexed') report.invalid(path.child('successPolicy'), null, 'only-for-indexed');
+    if (spec.completionMode !== 'Indexed') report.invalid(path.child('successPolicy'), {}, 'only-for-indexed');
     else validateSuccessPolicy(spec.successPolicy, spec.completions ?? 0, path.child('successPolicy'), report);
   }
   const replacements = spec.podFailurePolicy === undefined ? ['Failed', 'TerminatingOrFailed'] : ['Failed'];

@@ -34,7 +34,7 @@ function validateRule(rule: PodFailurePolicyRule, spec: JobSpec, path: FieldPath
   if (onExitCodes !== undefined) validateExitCodes(onExitCodes, spec, path.child('onExitCodes'), report);
   validateConditions(onPodConditions, path.child('onPodConditions'), report);
   if ((onExitCodes !== undefined) === onPodConditions.length > 0)
-    report.invalid(path, null, 'exit-codes-or-conditions');
+    report.invalid(path, { action: action ?? '' }, 'exit-codes-or-conditions');
 }
 
 function validateExitCodes(

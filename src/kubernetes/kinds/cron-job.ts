@@ -42,7 +42,8 @@ function validate({ metadata, spec = { schedule: '' } }: CronJob, report: Report
   const job = spec.jobTemplate?.spec ?? {};
   const at = path.child('jobTemplate', 'spec');
   validateJobSpec(job, at, report);
-  if (job.selector !== undefined) report.invalid(at.child('selector'), null, 'generated-selector');
+  if (job.selector !== undefined)
+    report.invalid(at.child('selector'), { ...job.selector.matchLabels }, 'generated-selector');
   if (job.manualSelector === true) report.notSupported(at.child('manualSelector'), 'true', ['false']);
   checkNonNegative(spec.successfulJobsHistoryLimit, path.child('successfulJobsHistoryLimit'), report);
   checkNonNegative(spec.failedJobsHistoryLimit, path.child('failedJobsHistoryLimit'), report);

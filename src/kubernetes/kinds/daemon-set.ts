@@ -43,7 +43,7 @@ function validate({ spec = {} }: DaemonSet, report: Report): void {
   // The server asks for no selector here, but nothing is what an absent one selects.
   if (selector === undefined || isUsableSelector(selector)) validateSelectsTemplate(selector, template, at, report);
   if (selector !== undefined && isEmptySelector(selector))
-    report.invalid(path.child('selector'), null, 'selector-not-empty');
+    report.invalid(path.child('selector'), {}, 'selector-not-empty');
   validatePodTemplate(template, at, report);
   validateLongRunning(template, at, report);
   checkNonNegative(spec.minReadySeconds, path.child('minReadySeconds'), report);
@@ -53,7 +53,10 @@ function validate({ spec = {} }: DaemonSet, report: Report): void {
 
 function validateUpdateStrategy({ type, rollingUpdate }: DaemonSetUpdateStrategy, at: FieldPath, report: Report): void {
   if (type === 'OnDelete') return;
-  if (type !== 'RollingUpdate') return report.notSupported(at, type ?? '', ['RollingUpdate', 'OnDelete']);
+  if (type !== 'RollingUpdate') {
+    report.notSupported(at, type ?? '', ['RollingUpdate', 'OnDelete']);
+    return;
+  }
   const { maxUnavailable, maxSurge } = rollingUpdate ?? {};
   for (const [field, value] of Object.entries({ maxUnavailable, maxSurge })) {
     checkIntOrPercent(value, at.child('rollingUpdate', field), report);

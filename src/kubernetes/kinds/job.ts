@@ -86,7 +86,8 @@ function validateGeneratedSelector(spec: JobSpec, name: string | undefined, repo
   if (!isUsableSelector(selector)) return;
   const made = Object.fromEntries(nameLabels.map((label) => [label, name ?? '']));
   const foreign = uidLabels.some((label) => Object.hasOwn(spec.selector?.matchLabels ?? {}, label));
-  if (foreign || !selectorMatches(selector, made)) report.invalid(path.child('selector'), null, 'generated-selector');
+  if (foreign || !selectorMatches(selector, made))
+    report.invalid(path.child('selector'), { ...spec.selector?.matchLabels }, 'generated-selector');
   const matches = selectorMatches(selector, labels) && !Object.hasOwn(labels, 'batch.kubernetes.io/controller-uid');
   if (foreign || !matches)
     report.invalid(metadata.child('labels'), { ...labels }, 'selector-does-not-match-template-labels');

@@ -31,7 +31,10 @@ function validate({ spec = {} }: ReplicationController, report: Report): void {
   checkNonNegative(spec.minReadySeconds, path.child('minReadySeconds'), report);
   checkNonNegative(spec.replicas, path.child('replicas'), report);
   if (isEmpty(selector)) report.required(path.child('selector'));
-  if (template === undefined) return report.required(at);
+  if (template === undefined) {
+    report.required(at);
+    return;
+  }
   const labels = template.metadata?.labels;
   if (!mapSelectorMatches(selector, labels))
     report.invalid(at.child('metadata', 'labels'), labels ?? null, 'selector-does-not-match-template-labels');

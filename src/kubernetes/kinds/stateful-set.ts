@@ -80,7 +80,7 @@ function validateUpdateStrategy({ updateStrategy = {} }: StatefulSetSpec, at: Fi
   const { type = '', rollingUpdate } = updateStrategy;
   if (type !== 'OnDelete' && type !== 'RollingUpdate') report.invalid(at, type, 'update-strategy');
   if (rollingUpdate === undefined) return;
-  if (type === 'OnDelete') report.invalid(at.child('rollingUpdate'), null, 'only-for-rolling-update');
+  if (type === 'OnDelete') report.invalid(at.child('rollingUpdate'), {}, 'only-for-rolling-update');
   if (type !== 'RollingUpdate') return;
   checkNonNegative(rollingUpdate.partition, at.child('rollingUpdate', 'partition'), report);
   const { maxUnavailable } = rollingUpdate;

@@ -9,7 +9,10 @@ import { validateProbes } from './probe.ts';
 /** pkg/apis/core/validation validateContainers: those that run for the life of the Pod. */
 export function validateContainers(context: ContainerContext, path: FieldPath, report: Report): void {
   const { containers = [] } = context.spec;
-  if (containers.length === 0) return report.required(path);
+  if (containers.length === 0) {
+    report.required(path);
+    return;
+  }
   const names = new Set<string>();
   for (const [i, container] of containers.entries()) {
     const at = path.index(i);

@@ -18,8 +18,14 @@ export function validateDnsConfig(
 ): void {
   const { nameservers = [], searches = [], options = [] } = config ?? {};
   if (policy === 'None') {
-    if (config === undefined) return report.required(path, 'dns-none-needs-nameserver');
-    if (nameservers.length === 0) return report.required(path.child('nameservers'), 'dns-none-needs-nameserver');
+    if (config === undefined) {
+      report.required(path, 'dns-none-needs-nameserver');
+      return;
+    }
+    if (nameservers.length === 0) {
+      report.required(path.child('nameservers'), 'dns-none-needs-nameserver');
+      return;
+    }
   }
   if (nameservers.length > maxNameservers) report.invalid(path.child('nameservers'), nameservers, 'max-nameservers');
   for (const [i, nameserver] of nameservers.entries()) checkIp(nameserver, path.child('nameservers', i), report);

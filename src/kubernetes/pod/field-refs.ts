@@ -61,10 +61,19 @@ export function validateFieldRef(
   report: Report,
 ): void {
   const at = path.child('fieldPath');
-  if (isBlank(ref.apiVersion)) return report.required(path.child('apiVersion'));
-  if (isBlank(ref.fieldPath)) return report.required(at);
+  if (isBlank(ref.apiVersion)) {
+    report.required(path.child('apiVersion'));
+    return;
+  }
+  if (isBlank(ref.fieldPath)) {
+    report.required(at);
+    return;
+  }
   const subscripted = /^([^[\]]*)\['(.*)'\]$/s.exec(ref.fieldPath);
-  if (ref.apiVersion !== 'v1') return report.invalid(at, ref.fieldPath, 'field-ref-version');
+  if (ref.apiVersion !== 'v1') {
+    report.invalid(at, ref.fieldPath, 'field-ref-version');
+    return;
+  }
   if (subscripted !== null) {
     const [, field = '', key = ''] = subscripted;
     if (field !== 'metadata.annotations' && field !== 'metadata.labels')
@@ -73,7 +82,10 @@ export function validateFieldRef(
       report.invalid(path, key, 'label-key');
     return;
   }
-  if (!knownFields.has(ref.fieldPath)) return report.invalid(at, ref.fieldPath, 'field-ref-known');
+  if (!knownFields.has(ref.fieldPath)) {
+    report.invalid(at, ref.fieldPath, 'field-ref-known');
+    return;
+  }
   const field = ref.fieldPath === 'spec.host' ? 'spec.nodeName' : ref.fieldPath;
   if (!supported.includes(field)) report.notSupported(at, field, supported);
 }

@@ -53,6 +53,9 @@ function validateFieldRequirement(
   if (operator !== 'In' && operator !== 'NotIn')
     report.invalid(path.child('operator'), operator ?? '', 'node-field-operator');
   else if (values.length !== 1) report.required(path.child('values'), 'one-value-for-field');
-  if (key !== 'metadata.name') return report.invalid(path.child('key'), key ?? '', 'node-field-key');
+  if (key !== 'metadata.name') {
+    report.invalid(path.child('key'), key ?? '', 'node-field-key');
+    return;
+  }
   for (const [i, value] of values.entries()) checkDnsSubdomain(value, path.child('values', i), report);
 }

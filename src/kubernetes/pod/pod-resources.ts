@@ -14,7 +14,10 @@ export function validatePodResources(
 ): void {
   const { resources } = spec;
   if (resources === undefined) return;
-  if (spec.os?.name === 'windows') return report.forbidden(path, 'not-for-windows');
+  if (spec.os?.name === 'windows') {
+    report.forbidden(path, 'not-for-windows');
+    return;
+  }
   if (resources.claims !== undefined) report.forbidden(path.child('claims'), 'no-claims-of-pods');
   validateResources(resources, 'pod', claims, path, report);
   for (const list of ['requests', 'limits'] as const)

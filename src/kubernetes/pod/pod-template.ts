@@ -41,9 +41,9 @@ export function validateWorkloadSelector(
     return true;
   }
   validateLabelSelector(selector, path, report);
-  if (isEmptySelector(selector)) report.invalid(path, null, 'selector-not-empty');
+  if (isEmptySelector(selector)) report.invalid(path, {}, 'selector-not-empty');
   if (isUsableSelector(selector)) return true;
-  report.invalid(path, null, 'usable-selector');
+  report.invalid(path, { ...selector.matchLabels }, 'usable-selector');
   return false;
 }
 

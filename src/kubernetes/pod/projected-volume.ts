@@ -73,11 +73,11 @@ function validateTrustBundle(
   report: Report,
 ): void {
   const { name, signerName } = bundle;
-  if (name !== undefined && signerName !== undefined) report.invalid(path, null, 'name-or-signer');
+  if (name !== undefined && signerName !== undefined) report.invalid(path, { name, signerName }, 'name-or-signer');
   else if (name !== undefined) {
     checkRequired(name, path.child('name'), report);
     if (!isDnsSubdomain(name.replaceAll(':', '.'))) report.invalid(path.child('name'), name, 'dns-subdomain');
-    if (bundle.labelSelector !== undefined) report.invalid(path.child('labelSelector'), null, 'no-selector-with-name');
+    if (bundle.labelSelector !== undefined) report.invalid(path.child('labelSelector'), {}, 'no-selector-with-name');
   } else if (signerName !== undefined) {
     checkSignerName(signerName, path.child('signerName'), report);
     validateLabelSelector(bundle.labelSelector, path.child('labelSelector'), report);
@@ -111,7 +111,10 @@ function validateCertificate(
 }
 
 function checkSignerName(name: string, path: FieldPath, report: Report): void {
-  if (name === '') return report.required(path);
+  if (name === '') {
+    report.required(path);
+    return;
+  }
   const slash = name.indexOf('/');
   const domain = name.slice(0, slash);
   if (slash === -1 || !isDnsSubdomain(domain) || !isDnsSubdomain(name.slice(slash + 1)) || !domain.includes('.'))

@@ -32,8 +32,10 @@ export function validateSecurityContext(
   }
   validateSeccomp(context.seccompProfile, path.child('seccompProfile'), report);
   if (allowPrivilegeEscalation === false) {
-    if (privileged === true) report.invalid(path, null, 'privileged-means-escalation');
-    if ((capabilities?.add ?? []).includes('CAP_SYS_ADMIN')) report.invalid(path, null, 'sys-admin-means-escalation');
+    if (privileged === true)
+      report.invalid(path, { allowPrivilegeEscalation, privileged }, 'privileged-means-escalation');
+    if ((capabilities?.add ?? []).includes('CAP_SYS_ADMIN'))
+      report.invalid(path, { allowPrivilegeEscalation, add: capabilities?.add ?? [] }, 'sys-admin-means-escalation');
   }
   validateWindowsOptions(context.windowsOptions, path.child('windowsOptions'), report);
   validateAppArmor(context.appArmorProfile, path.child('appArmorProfile'), report);
@@ -103,7 +105,10 @@ function validateAppArmor(profile: AppArmorProfile | undefined, path: FieldPath,
   const at = path.child('localhostProfile');
   checkRequiredOneOf(type, profileTypes, path.child('type'), report);
   if (type === 'Localhost') {
-    if (isBlank(localhostProfile)) return report.required(at, 'localhost-needs-profile');
+    if (isBlank(localhostProfile)) {
+      report.required(at, 'localhost-needs-profile');
+      return;
+    }
     if (localhostProfile.trim() !== localhostProfile) report.invalid(at, localhostProfile, 'no-outer-blanks');
     if (localhostProfile.length > 4095) report.tooLong(at, 4095, 'bytes');
   } else if (localhostProfile !== undefined && profileTypes.includes(type))

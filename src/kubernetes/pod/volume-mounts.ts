@@ -45,8 +45,10 @@ function validatePropagation(mount: VolumeMount, container: Container, path: Fie
 function validateRecursiveReadOnly(mount: VolumeMount, path: FieldPath, report: Report): void {
   const { recursiveReadOnly, readOnly, mountPropagation } = mount;
   if (recursiveReadOnly === undefined || recursiveReadOnly === 'Disabled') return;
-  if (recursiveReadOnly !== 'Enabled' && recursiveReadOnly !== 'IfPossible')
-    return checkOneOf(recursiveReadOnly, ['Disabled', 'Enabled', 'IfPossible'], path, report);
+  if (recursiveReadOnly !== 'Enabled' && recursiveReadOnly !== 'IfPossible') {
+    checkOneOf(recursiveReadOnly, ['Disabled', 'Enabled', 'IfPossible'], path, report);
+    return;
+  }
   if (readOnly !== true) report.forbidden(path, 'recursive-needs-read-only');
   if (mountPropagation !== undefined && mountPropagation !== 'None')
     report.forbidden(path, 'recursive-without-propagation');

@@ -90,7 +90,10 @@ export function validateCommonSource(
 }
 
 function validateHostPath(hostPath: HostPathVolumeSource, path: FieldPath, report: Report): void {
-  if (isBlank(hostPath.path)) return report.required(path.child('path'));
+  if (isBlank(hostPath.path)) {
+    report.required(path.child('path'));
+    return;
+  }
   if (!hasNoBacksteps(hostPath.path)) report.invalid(path.child('path'), hostPath.path, 'no-backsteps');
   if (hostPath.type !== undefined) checkOneOf(hostPath.type, hostPathTypes, path.child('type'), report);
 }

@@ -81,7 +81,10 @@ const pathOfSecond: Partial<Record<(typeof volumeSourceNames)[number], string>> 
 function validateEphemeral(ephemeral: EphemeralVolumeSource, path: FieldPath, report: Report): void {
   const at = path.child('volumeClaimTemplate');
   const template = ephemeral.volumeClaimTemplate;
-  if (template === undefined) return report.required(at);
+  if (template === undefined) {
+    report.required(at);
+    return;
+  }
   const { metadata = {} } = template;
   validateAnnotations(metadata.annotations, at.child('metadata', 'annotations'), report);
   validateLabels(metadata.labels, at.child('metadata', 'labels'), report);

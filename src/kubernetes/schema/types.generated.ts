@@ -1310,8 +1310,6 @@ export interface PersistentVolume {
 export interface PersistentVolumeClaim {
   apiVersion: string;
   kind: string;
-  apiVersion?: string;
-  kind?: string;
   metadata?: ObjectMeta;
   spec?: PersistentVolumeClaimSpec;
   status?: PersistentVolumeClaimStatus;
