@@ -36,7 +36,7 @@ export class FakeServices implements AppServices {
   };
 
   lesson = (id: string): string | undefined =>
-    id === 'cron' ? undefined : '# A lesson\n\nSome *prose*\nin lines.\n\n```yaml\nkind: Service\n```\n';
+    id === 'cron' ? undefined : '# A lesson\n\nSome **prose**\nin lines.\n\n```yaml\nkind: Service\n```\n';
   reference = (id: string): string | undefined => (id === 'cron' ? undefined : rightAnswer);
   answerFile = (id: string, remembered: string | undefined): string => remembered ?? `kubedrill/${id}.yaml`;
   displayName = (file: string): string => file;

@@ -19,7 +19,7 @@ function titleLine(state: AppState): Line {
   const kind = overlay === undefined || overlay.kind === 'confirm' ? undefined : overlay.kind;
   const mark = task === undefined ? undefined : progressMark(progressOf(state.progress, task.exercise.id), style);
   const name = task === undefined ? 'kubedrill' : task.exercise.title[language];
-  const title = kind === undefined ? name : `${words[kind]}: ${name}`;
+  const title = kind === undefined ? name : kind === 'help' ? words.help : `${words[kind]}: ${name}`;
   const right = `${rightText(state)} `;
   const lead = mark === undefined ? [{ text: ' ' }] : [{ text: ' ' }, mark, { text: ' ' }];
   const room = size.columns - textWidth(lead.map(({ text }) => text).join('')) - textWidth(right) - 1;
@@ -39,5 +39,5 @@ function rightText({ task, exercises, progress, language }: AppState): string {
   }
   const { id, minutes } = task.exercise;
   const { attempts } = progressOf(progress, id);
-  return [id, words.minutes(minutes), ...(attempts > 0 ? [words.attempts(attempts)] : [])].join(' · ');
+  return [id, words.minutes(minutes), ...(attempts > 0 ? [words.attempts(attempts)] : [])].join(', ');
 }

@@ -42,8 +42,8 @@ export function requirementLines({ requirements, result, hints }: RequirementsVi
     if (hint <= hints) own.push(...hintLines(requirement.hint[context.language], context));
   }
   // Where nothing can be read, why that is so comes before the requirements that are lost by it.
-  const ungradable = result?.outcome === 'ungradable';
-  const parts = ungradable ? [...rest.slice(1), [], ...own] : [...own, ...rest];
+  const restFirst = result?.outcome === 'ungradable' && rest.length > 0;
+  const parts = restFirst ? [...rest.slice(1), [], ...own] : [...own, ...rest];
   return [headLine(result, context), ...parts];
 }
 
@@ -67,7 +67,7 @@ function sentenceLines(requirement: Requirement, graded: RequirementResult | und
   const { language, style } = context;
   const state = graded?.state ?? 'ungraded';
   const [name, paint] = looks[state];
-  const mark = padEnd(symbol(style, name), style.ascii ? 5 : 2);
+  const mark = padEnd(symbol(style, name), style.ascii && state !== 'ungraded' ? 5 : 2);
   const says = requirement.says[language].trim();
   // Met and unmet are told by the mark and the findings; the two between them need their words.
   const word = state === 'blocked' || state === 'would-be-met' ? ` (${commandWording[state][language]})` : '';
