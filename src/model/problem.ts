@@ -53,6 +53,7 @@ export type Problem =
   | { code: 'selects-nothing'; selector: string }
   | { code: 'duplicate-env'; name: string }
   | { code: 'deprecated'; rule: Rule }
+  | { code: 'ignored'; rule: Rule }
   // grading: why a requirement does not hold
   | { code: 'object-missing'; kind: string; name: string; namespace: string }
   | { code: 'object-misnamed'; differs: 'kind' | 'name' | 'namespace'; expected: string; actual: string }

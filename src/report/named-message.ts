@@ -14,6 +14,7 @@ const ofAField: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'duplicate',
   'too-long',
   'deprecated',
+  'ignored',
 ]);
 
 /** A diagnostic's message for a reader who does not see its `field` beside it. */

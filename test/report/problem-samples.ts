@@ -148,6 +148,7 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
   'selects-nothing': [['selector: «{app: web}»\n', { selector: 'app=web' }]],
   'duplicate-env': [['env:\n- name: A\n- name: «A»\n', { name: 'A' }]],
   deprecated: [['«serviceAccount»: web\n', { rule: 'dns-label' }, 'spec.serviceAccount']],
+  ignored: [['externalName: «db.example.com»\n', { rule: 'external-name-only' }]],
   'object-missing': [
     ['«kind»: Pod\n', { kind: 'Service', name: 'web', namespace: 'default' }],
     ['«kind»: Pod\n', { kind: 'Service', name: 'web', namespace: 'shop' }],
@@ -213,6 +214,7 @@ const warnings: ReadonlySet<string> = new Set<ProblemCode>([
   'selects-nothing',
   'duplicate-env',
   'deprecated',
+  'ignored',
 ]);
 
 export const problemCodes = Object.keys(samples) as ProblemCode[];

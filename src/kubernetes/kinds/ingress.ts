@@ -18,7 +18,7 @@ export const ingressRules = defineKind('networking.k8s.io/v1/Ingress', {
   validate: ({ metadata, spec = {} }, report) => {
     const path = FieldPath.of('spec');
     const rules = spec.rules ?? [];
-    if (rules.length === 0 && spec.defaultBackend === undefined) report.invalid(path, null, 'ingress-rules-or-backend');
+    if (rules.length === 0 && spec.defaultBackend === undefined) report.invalid(path, {}, 'ingress-rules-or-backend');
     if (spec.defaultBackend !== undefined)
       validateIngressBackend(spec.defaultBackend, path.child('defaultBackend'), report);
     for (const [i, rule] of rules.entries()) validateRule(rule, path.child('rules', i), report);

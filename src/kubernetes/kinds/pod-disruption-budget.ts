@@ -10,8 +10,9 @@ export const podDisruptionBudgetRules = defineKind('policy/v1/PodDisruptionBudge
   applyDefaults: () => {},
   validate: ({ spec = {} }, report) => {
     const path = FieldPath.of('spec');
-    if (spec.minAvailable !== undefined && spec.maxUnavailable !== undefined)
-      report.invalid(path, null, 'min-available-or-max-unavailable');
+    const { minAvailable, maxUnavailable } = spec;
+    if (minAvailable !== undefined && maxUnavailable !== undefined)
+      report.invalid(path, { minAvailable, maxUnavailable }, 'min-available-or-max-unavailable');
     for (const field of ['minAvailable', 'maxUnavailable'] as const) {
       checkIntOrPercent(spec[field], path.child(field), report);
       checkAtMost100Percent(spec[field], path.child(field), report);

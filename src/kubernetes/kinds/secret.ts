@@ -65,8 +65,13 @@ function validateType(secret: Secret, report: Report): void {
 }
 
 function validateDockerConfig(data: Record<string, string>, key: string, report: Report): void {
-  if (!Object.hasOwn(data, key)) report.required(dataPath.key(key), 'secret-type-keys');
-  else if (!isJsonMapOrNull(fromBase64(data[key] ?? ''))) report.invalid(dataPath.key(key), null, 'docker-config-json');
+  const path = dataPath.key(key);
+  if (!Object.hasOwn(data, key)) {
+    report.required(path, 'secret-type-keys');
+    return;
+  }
+  const text = fromBase64(data[key] ?? '');
+  if (!isJsonMapOrNull(text)) report.invalid(path, text, 'docker-config-json');
 }
 
 function isJsonMapOrNull(text: string): boolean {

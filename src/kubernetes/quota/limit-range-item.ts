@@ -2,13 +2,14 @@ import type { FieldPath } from '../../model/field-path.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isQualifiedName } from '../names.ts';
 import { checkContainerResource, checkResource } from '../pod/resources.ts';
-import { compareQuantities, parseQuantity, type Quantity } from '../quantity.ts';
+import { compareQuantities, formatQuantity, parseQuantity, type Quantity } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import { mayOvercommit } from '../resource-names.ts';
 import type { LimitRangeItem } from '../schema/types.generated.ts';
 
 const types = ['Pod', 'Container', 'PersistentVolumeClaim'];
 const lists = ['max', 'min', 'default', 'defaultRequest', 'maxLimitRequestRatio'] as const;
+const zero: Quantity = { unscaled: 0n, scale: 0, format: 'decimalSI' };
 type Amounts = Partial<Record<(typeof lists)[number], Quantity>>;
 
 /** pkg/apis/core/v1/defaults.go SetDefaults_LimitRangeItem: a container's limit from its maximum, its request from that. */
@@ -51,10 +52,11 @@ export function validateLimit(item: LimitRangeItem, path: FieldPath, report: Rep
 
 function compareAmounts(name: string, limits: Amounts, path: FieldPath, report: Report): void {
   const { maxLimitRequestRatio: ratio, default: limit, defaultRequest: request, min, max } = limits;
+  const shown = (list: keyof Amounts) => formatQuantity(limits[list] ?? zero);
   const unlessAtMost = (a: keyof Amounts, b: keyof Amounts, blamed: keyof Amounts, rule: Rule) => {
     const [low, high] = [limits[a], limits[b]];
     if (low !== undefined && high !== undefined && compareQuantities(low, high) > 0)
-      report.invalid(path.child(blamed).key(name), null, rule);
+      report.invalid(path.child(blamed).key(name), shown(blamed), rule);
   };
   unlessAtMost('min', 'max', 'min', 'min-at-most-max');
   unlessAtMost('min', 'defaultRequest', 'defaultRequest', 'default-between-min-and-max');
@@ -63,12 +65,13 @@ function compareAmounts(name: string, limits: Amounts, path: FieldPath, report: 
   unlessAtMost('min', 'default', 'default', 'default-between-min-and-max');
   unlessAtMost('default', 'max', 'default', 'default-between-min-and-max');
   const ratioPath = path.child('maxLimitRequestRatio').key(name);
-  if (ratio !== undefined && milli(ratio) < 1000) report.invalid(ratioPath, null, 'ratio-at-least-1');
+  if (ratio !== undefined && milli(ratio) < 1000)
+    report.invalid(ratioPath, shown('maxLimitRequestRatio'), 'ratio-at-least-1');
   if (ratio !== undefined && min !== undefined && max !== undefined && milli(ratio) / 1000 > milli(max) / milli(min))
-    report.invalid(ratioPath, null, 'ratio-at-most-max-by-min');
+    report.invalid(ratioPath, shown('maxLimitRequestRatio'), 'ratio-at-most-max-by-min');
   if (mayOvercommit(name) || limit === undefined || request === undefined) return;
   if (compareQuantities(limit, request) !== 0)
-    report.invalid(path.child('defaultRequest').key(name), null, 'limit-equals-request');
+    report.invalid(path.child('defaultRequest').key(name), formatQuantity(request), 'limit-equals-request');
 }
 
 /** In whole thousandths, as the server divides them: no error of binary fractions may decide. */

@@ -52,7 +52,11 @@ export type ServiceRule =
   | 'load-balancer-only'
   | 'external-traffic-policy-needs-external-access'
   | 'health-check-node-port-use'
-  | 'topology-annotations-agree';
+  | 'topology-annotations-agree'
+  | 'external-ips-deprecated'
+  | 'prefer-close-deprecated'
+  | 'ignored-when-headless'
+  | 'external-name-only';
 
 export type ConfigRule =
   | 'config-key'

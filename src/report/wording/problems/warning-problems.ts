@@ -2,7 +2,7 @@ import { type ProblemWordings, say } from '../problem-wording.ts';
 import { ruleWording } from '../rule-wording.ts';
 import { showEntry, showList, showName, showValue } from '../show-value.ts';
 
-type WarningCode = 'target-port-undeclared' | 'selects-nothing' | 'duplicate-env' | 'deprecated';
+type WarningCode = 'target-port-undeclared' | 'selects-nothing' | 'duplicate-env' | 'deprecated' | 'ignored';
 
 /** What the API server accepts and what bites later. */
 export const warningProblems: ProblemWordings<WarningCode> = {
@@ -37,6 +37,10 @@ export const warningProblems: ProblemWordings<WarningCode> = {
   deprecated: {
     en: ({ rule }) => say(`deprecated: ${ruleWording(rule).en}`),
     ko: ({ rule }) => say(`더 이상 권장되지 않습니다: ${ruleWording(rule).ko}`),
+  },
+  ignored: {
+    en: ({ rule }) => say(`without effect: ${ruleWording(rule).en}`),
+    ko: ({ rule }) => say(`효과가 없습니다: ${ruleWording(rule).ko}`),
   },
 };
 

@@ -27,7 +27,7 @@ export const autoscalingRules: Record<AutoscalingRule, Localized> = {
     ko: '메트릭에는 `Resource` 같은 타입이 필요합니다',
   },
   'metric-source-of-type': {
-    en: 'a metric has exactly the one field that its type names: `resource` for type `Resource`, `pods` for type `Pods`, …',
+    en: 'a metric has exactly the one field that its type names: such as `resource` for type `Resource`',
     ko: '메트릭에는 타입에 해당하는 필드 하나만 있어야 합니다. `Resource` 타입에는 `resource`, `Pods` 타입에는 `pods`를 적습니다',
   },
   'metric-target-type': {

@@ -7,15 +7,15 @@ export const endpointRules: Record<EndpointRule, Localized> = {
     ko: '서브셋에는 `addresses`나 `notReadyAddresses`가 필요합니다',
   },
   'endpoints-deprecated': {
-    en: 'Endpoints are deprecated since v1.33; use EndpointSlices of `discovery.k8s.io/v1`',
-    ko: '엔드포인트(Endpoints)는 v1.33부터 더 이상 권장되지 않으니 `discovery.k8s.io/v1`의 엔드포인트슬라이스를 사용해야 합니다',
+    en: 'instead of Endpoints, use EndpointSlices of `discovery.k8s.io/v1` (since v1.33)',
+    ko: 'v1.33부터는 엔드포인트(Endpoints) 대신 `discovery.k8s.io/v1`의 엔드포인트슬라이스를 사용해야 합니다',
   },
   'fqdn-slices-deprecated': {
-    en: 'the address type `FQDN` is deprecated and used by nothing',
-    ko: '주소 타입 `FQDN`은 더 이상 권장되지 않으며 사용하는 곳이 없습니다',
+    en: 'no part of Kubernetes uses slices of the address type `FQDN`',
+    ko: '주소 타입이 `FQDN`인 슬라이스는 쿠버네티스의 어디에서도 사용되지 않습니다',
   },
   'address-of-type': {
-    en: 'all addresses must be of the slice’s `addressType`',
+    en: 'all addresses must be of the `addressType` of their slice',
     ko: '모든 주소는 슬라이스의 `addressType`에 맞아야 합니다',
   },
   'canonical-ip': {

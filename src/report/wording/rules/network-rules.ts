@@ -67,8 +67,8 @@ export const networkRules: Record<NetworkRule, Localized> = {
     ko: '애너테이션 `kubernetes.io/ingress.class`의 값은 `ingressClassName`과 같아야 합니다. 필드만 남기면 됩니다',
   },
   'ingress-class-annotation': {
-    en: 'the annotation `kubernetes.io/ingress.class` is deprecated; use `spec.ingressClassName`',
-    ko: '애너테이션 `kubernetes.io/ingress.class`는 더 이상 권장되지 않으니 `spec.ingressClassName`을 사용해야 합니다',
+    en: 'instead of the annotation `kubernetes.io/ingress.class`, use `spec.ingressClassName`',
+    ko: '애너테이션 `kubernetes.io/ingress.class` 대신 `spec.ingressClassName`을 사용해야 합니다',
   },
   'namespace-with-namespace-scope': {
     en: '`namespace` belongs to `scope: Namespace`, which needs it',

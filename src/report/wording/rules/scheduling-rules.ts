@@ -7,7 +7,7 @@ export const schedulingRules: Record<SchedulingRule, Localized> = {
     ko: '중단 예산에는 `minAvailable`과 `maxUnavailable` 중 하나만 적어야 합니다',
   },
   'system-priority-class': {
-    en: 'names that begin with `system-` are reserved for the cluster’s own priority classes',
+    en: 'names that begin with `system-` are reserved for the priority classes of the cluster itself',
     ko: '`system-`으로 시작하는 이름은 클러스터 자체의 프라이어리티클래스에 예약되어 있습니다',
   },
   'highest-user-priority': {

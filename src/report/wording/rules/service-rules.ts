@@ -98,4 +98,20 @@ export const serviceRules: Record<ServiceRule | AddressRule, Localized> = {
     en: 'the annotations `service.kubernetes.io/topology-mode` and `service.kubernetes.io/topology-aware-hints` must agree; keep the first alone',
     ko: '애너테이션 `service.kubernetes.io/topology-mode`와 `service.kubernetes.io/topology-aware-hints`의 값은 같아야 합니다. 앞의 것만 남기면 됩니다',
   },
+  'external-ips-deprecated': {
+    en: 'clusters may no longer implement `externalIPs`; use type `LoadBalancer` or a gateway',
+    ko: '`externalIPs`를 더 이상 구현하지 않는 클러스터가 있을 수 있으니 `LoadBalancer` 타입이나 게이트웨이를 사용해야 합니다',
+  },
+  'prefer-close-deprecated': {
+    en: 'instead of `PreferClose`, use `PreferSameZone`',
+    ko: '`PreferClose` 대신 `PreferSameZone`을 사용해야 합니다',
+  },
+  'ignored-when-headless': {
+    en: 'a headless Service has no address of its own, so that clients reach its Pods directly',
+    ko: '헤드리스 서비스에는 자체 주소가 없어 클라이언트가 파드에 직접 접근합니다',
+  },
+  'external-name-only': {
+    en: '`externalName` counts only with type `ExternalName`',
+    ko: '`externalName`은 타입이 `ExternalName`일 때만 쓰입니다',
+  },
 };

@@ -15,8 +15,8 @@ export const storageRules: Record<StorageRule, Localized> = {
     ko: '경로가 `/`인 `hostPath` 볼륨에는 내용을 모두 지우는 `Recycle` 반환 정책을 쓸 수 없습니다',
   },
   'recycle-deprecated': {
-    en: 'the reclaim policy `Recycle` is deprecated; use dynamic provisioning instead',
-    ko: '`Recycle` 반환 정책은 더 이상 권장되지 않으니 동적 프로비저닝을 사용해야 합니다',
+    en: 'instead of the reclaim policy `Recycle`, use dynamic provisioning',
+    ko: '`Recycle` 반환 정책 대신 동적 프로비저닝을 사용해야 합니다',
   },
   'volume-attributes-need-csi': {
     en: '`volumeAttributesClassName` needs a `csi` volume',
