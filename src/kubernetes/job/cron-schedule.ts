@@ -54,5 +54,5 @@ function wholeNumber(text: string): number | undefined {
 
 /** Go's time.ParseDuration. */
 function isDuration(text: string): boolean {
-  return /^[-+]?(?:0|(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/.test(text.slice(0, 200));
+  return /^[-+]?(?:0|(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/.test(text);
 }

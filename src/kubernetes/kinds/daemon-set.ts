@@ -1,5 +1,4 @@
 import { FieldPath } from '../../model/field-path.ts';
-import { emptyJsonObject } from '../../model/json.ts';
 import { checkNonNegative } from '../field-checks.ts';
 import { checkAtMost100Percent, checkIntOrPercent, intOrPercentValue } from '../int-or-string.ts';
 import { defineKind } from '../kind-rules.ts';
@@ -8,6 +7,7 @@ import { applyTemplateDefaults } from '../pod/pod-spec-defaults.ts';
 import { validateLongRunning, validatePodTemplate, validateSelectsTemplate } from '../pod/pod-template.ts';
 import type { Report } from '../report.ts';
 import type { DaemonSet, DaemonSetUpdateStrategy } from '../schema/types.generated.ts';
+import { emptyStringMap } from '../string-map.ts';
 
 /** pkg/apis/apps/v1/defaults.go SetDefaults_DaemonSet; pkg/apis/apps/validation ValidateDaemonSet. */
 export const daemonSetRules = defineKind('apps/v1/DaemonSet', { applyDefaults, validate });
@@ -29,7 +29,7 @@ function applyDefaults(daemonSet: DaemonSet): void {
   applyTemplateDefaults(spec.template);
   // What was a field once is kept as an annotation (pkg/apis/apps/v1/conversion.go).
   daemonSet.metadata ??= {};
-  daemonSet.metadata.annotations ??= emptyJsonObject() as Record<string, string>;
+  daemonSet.metadata.annotations ??= emptyStringMap();
   const generation = daemonSet.metadata.annotations[templateGeneration] ?? '';
   if (!/^[0-9]*[1-9][0-9]*$/.test(generation)) daemonSet.metadata.annotations[templateGeneration] = '1';
 }

@@ -1,5 +1,4 @@
 import { FieldPath } from '../../model/field-path.ts';
-import { emptyJsonObject } from '../../model/json.ts';
 import { validateJobSpec } from '../job/job-spec.ts';
 import { defineKind } from '../kind-rules.ts';
 import { isUsableSelector, selectorMatches, validateLabelSelector } from '../label-selector.ts';
@@ -8,6 +7,7 @@ import { applyTemplateDefaults } from '../pod/pod-spec-defaults.ts';
 import { validateSelectsTemplate } from '../pod/pod-template.ts';
 import type { Report } from '../report.ts';
 import type { Job, JobSpec, LabelSelector, PodTemplateSpec } from '../schema/types.generated.ts';
+import { emptyStringMap } from '../string-map.ts';
 
 /** pkg/apis/batch/v1/defaults.go SetDefaults_Job, registry/batch/job; pkg/apis/batch/validation ValidateJob. */
 export const jobRules = defineKind('batch/v1/Job', { applyDefaults, validate });
@@ -47,7 +47,7 @@ export function applyFailurePolicyDefaults(spec: JobSpec): void {
 function labelTemplate(template: PodTemplateSpec, name: string | undefined): void {
   if (!name) return;
   template.metadata ??= {};
-  template.metadata.labels ??= emptyJsonObject() as Record<string, string>;
+  template.metadata.labels ??= emptyStringMap();
   for (const label of nameLabels) template.metadata.labels[label] ??= name;
 }
 

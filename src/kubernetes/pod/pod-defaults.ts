@@ -1,5 +1,5 @@
-import { emptyJsonObject } from '../../model/json.ts';
 import type { Container, Pod, PodSpec } from '../schema/types.generated.ts';
+import { emptyStringMap } from '../string-map.ts';
 import { applyPodLevelResources } from './pod-level-resources.ts';
 import { applyPodSpecDefaults } from './pod-spec-defaults.ts';
 
@@ -22,6 +22,6 @@ export function applyPodDefaults(pod: Pod): PodSpec {
 /** A limit without a request is also the request. */
 function requestWhatIsLimited({ resources }: Container): void {
   if (resources?.limits === undefined) return;
-  resources.requests ??= emptyJsonObject() as Record<string, string>;
+  resources.requests ??= emptyStringMap();
   for (const [name, amount] of Object.entries(resources.limits)) resources.requests[name] ??= amount;
 }

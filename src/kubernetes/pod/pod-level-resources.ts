@@ -1,6 +1,7 @@
 import { addQuantities } from '../add-quantities.ts';
 import { compareQuantities, formatQuantity, parseQuantity, type Quantity } from '../quantity.ts';
 import type { Container, PodSpec } from '../schema/types.generated.ts';
+import { emptyStringMap } from '../string-map.ts';
 
 /** Amounts by the name of their resource. */
 export type Amounts = Map<string, Quantity>;
@@ -18,7 +19,7 @@ export function isHugePages(name: string): boolean {
 export function applyPodLevelResources(spec: PodSpec): void {
   const { resources } = spec;
   if (resources === undefined) return;
-  const { limits = {}, requests = {} } = resources;
+  const { limits = emptyStringMap(), requests = emptyStringMap() } = resources;
   if (Object.keys(limits).length + Object.keys(requests).length > 0) {
     for (const [name, limit] of effectiveAmounts(spec, 'limits'))
       if (isHugePages(name) && !Object.hasOwn(requests, name)) limits[name] ??= formatQuantity(limit);

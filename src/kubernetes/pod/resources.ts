@@ -12,6 +12,7 @@ import {
   mayOvercommit,
 } from '../resource-names.ts';
 import type { ResourceClaim, ResourceRequirements } from '../schema/types.generated.ts';
+import { emptyStringMap } from '../string-map.ts';
 import { isHugePages, isPodLevelResource } from './pod-level-resources.ts';
 
 const zero: Quantity = { unscaled: 0n, scale: 0, format: 'decimalSI' };
@@ -27,7 +28,7 @@ export function validateResources(
   path: FieldPath,
   report: Report,
 ): void {
-  const { limits = {}, requests = {} } = resources;
+  const { limits = emptyStringMap(), requests = emptyStringMap() } = resources;
   for (const [list, amounts] of [
     ['limits', limits],
     ['requests', requests],
