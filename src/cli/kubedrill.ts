@@ -3,4 +3,5 @@ import module from 'node:module';
 
 // Compiled code is kept between runs where Node.js can (22.1 and later): a command starts in about half the time.
 module.enableCompileCache?.();
-await import('./main.ts');
+const { main } = await import('./main.ts');
+process.exitCode = await main();

@@ -29,9 +29,11 @@ const context: Context = {
   readStdin,
 };
 
-process.exitCode = await run();
-
-async function run(): Promise<number> {
+/**
+ * Runs the command that the arguments name, and returns the exit status. Awaited by the caller, not here at the top
+ * level: a chunk that is loaded on demand may import this module, and would wait for itself.
+ */
+export async function main(): Promise<number> {
   let status = 0;
   try {
     if (language === undefined)

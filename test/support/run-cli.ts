@@ -22,7 +22,13 @@ export interface CliOptions {
 export function runCli(args: readonly string[], options: CliOptions = {}): CliRun {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'kubedrill-home-'));
   try {
-    const env = { PATH: process.env.PATH ?? '', HOME: home, KUBEDRILL_HOME: home, KUBEDRILL_LANG: 'en', ...options.env };
+    const env = {
+      PATH: process.env.PATH ?? '',
+      HOME: home,
+      KUBEDRILL_HOME: home,
+      KUBEDRILL_LANG: 'en',
+      ...options.env,
+    };
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: options.cwd ?? root,
       env,
