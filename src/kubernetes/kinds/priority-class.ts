@@ -1,5 +1,5 @@
 import { FieldPath } from '../../model/field-path.ts';
-import { checkOneOf } from '../field-checks.ts';
+import { checkRequiredOneOf } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
 
 const highestForUsers = 1_000_000_000;
@@ -19,6 +19,6 @@ export const priorityClassRules = defineKind('scheduling.k8s.io/v1/PriorityClass
       if (systemClasses.get(name) !== value || globalDefault === true)
         report.forbidden(FieldPath.of('metadata', 'name'), 'system-priority-class');
     } else if (value > highestForUsers) report.forbidden(FieldPath.of('value'), 'highest-user-priority');
-    checkOneOf(preemptionPolicy, ['PreemptLowerPriority', 'Never'], FieldPath.of('preemptionPolicy'), report);
+    checkRequiredOneOf(preemptionPolicy, ['PreemptLowerPriority', 'Never'], FieldPath.of('preemptionPolicy'), report);
   },
 });

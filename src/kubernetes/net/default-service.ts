@@ -1,6 +1,6 @@
 import type { ServicePort, ServiceSpec } from '../schema/types.generated.ts';
 import { defaultIpFamilies } from './service-ip-families.ts';
-import { isExternallyAccessible } from './service-traffic.ts';
+import { isExternallyAccessible, isTrafficPolicy } from './service-traffic.ts';
 
 const affinitySeconds = 10_800;
 const typesInsideTheCluster = ['ClusterIP', 'NodePort', 'LoadBalancer'];
@@ -15,6 +15,9 @@ export function defaultServiceSpec(spec: ServiceSpec): void {
   for (const port of spec.ports ?? []) defaultPort(port);
   if (isExternallyAccessible(spec)) spec.externalTrafficPolicy ||= 'Cluster';
   if (typesInsideTheCluster.includes(spec.type)) spec.internalTrafficPolicy ??= 'Cluster';
+  // The registry leaves it out of what it reads back; a wrong value is still to be reported.
+  else if (spec.type === 'ExternalName' && isTrafficPolicy(spec.internalTrafficPolicy))
+    delete spec.internalTrafficPolicy;
   if (spec.type === 'LoadBalancer') spec.allocateLoadBalancerNodePorts ??= true;
   defaultIpFamilies(spec);
 }

@@ -8,7 +8,7 @@ type NodePort = number | `chosen for ${number}`;
 /**
  * Follows pkg/registry/core/service/storage/alloc.go initNodePorts: which node port each Service port gets, by index;
  * undefined after reporting one that is taken or no port, where the server stops before validation.
- * Whether a port lies in the cluster's range for node ports is the cluster's matter.
+ * The range for node ports is a flag of the cluster; its default is taken.
  */
 export function assignNodePorts(spec: ServiceSpec, path: FieldPath, report: Report): NodePorts | undefined {
   const ports = spec.ports ?? [];
@@ -25,13 +25,18 @@ export function assignNodePorts(spec: ServiceSpec, path: FieldPath, report: Repo
     assigned[i] = wanted || (before ?? `chosen for ${port}`);
     if (before === undefined) ofPort.set(port, assigned[i]);
     if (!wanted || wanted === before) continue;
-    if (taken.has(wanted) || wanted < 1 || wanted > 65535) {
-      report.invalid(path.child(i, 'nodePort'), wanted, taken.has(wanted) ? 'node-port-taken' : 'port-number');
+    if (taken.has(wanted) || !isInNodePortRange(wanted)) {
+      report.invalid(path.child(i, 'nodePort'), wanted, taken.has(wanted) ? 'node-port-taken' : 'node-port-range');
       return undefined;
     }
     taken.add(wanted);
   }
   return assigned;
+}
+
+/** The default of kube-apiserver's --service-node-port-range. */
+export function isInNodePortRange(port: number): boolean {
+  return port >= 30_000 && port <= 32_767;
 }
 
 type NodePorts = (NodePort | undefined)[];

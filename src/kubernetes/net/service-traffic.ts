@@ -1,13 +1,18 @@
 import { FieldPath } from '../../model/field-path.ts';
-import { checkOneOf, checkPortNumber, checkQualifiedName, checkRequiredOneOf } from '../field-checks.ts';
+import { checkOneOf, checkQualifiedName, checkRequiredOneOf } from '../field-checks.ts';
 import type { Report } from '../report.ts';
 import type { Service, ServiceSpec } from '../schema/types.generated.ts';
 import { checkCidr } from './check-address.ts';
+import { isInNodePortRange } from './node-ports.ts';
 
 const policies = ['Cluster', 'Local'] as const;
 const distributions = ['PreferClose', 'PreferSameZone', 'PreferSameNode'] as const;
 const longestAffinity = 86_400;
 const sourceRangesAnnotation = 'service.beta.kubernetes.io/load-balancer-source-ranges';
+
+export function isTrafficPolicy(policy: string | undefined): boolean {
+  return policies.some((known) => known === policy);
+}
 
 /** pkg/api/service ExternallyAccessible. */
 export function isExternallyAccessible(spec: ServiceSpec): boolean {
@@ -56,8 +61,8 @@ export function validateTrafficPolicies(spec: ServiceSpec, path: FieldPath, repo
   if (healthCheckNodePort !== 0) {
     const portPath = path.child('healthCheckNodePort');
     const used = spec.type === 'LoadBalancer' && externalTrafficPolicy === 'Local';
-    if (used) checkPortNumber(healthCheckNodePort, portPath, report);
-    else report.invalid(portPath, healthCheckNodePort, 'health-check-node-port-use');
+    if (!used) report.invalid(portPath, healthCheckNodePort, 'health-check-node-port-use');
+    else if (!isInNodePortRange(healthCheckNodePort)) report.invalid(portPath, healthCheckNodePort, 'node-port-range');
   }
   if (spec.internalTrafficPolicy !== undefined)
     checkOneOf(spec.internalTrafficPolicy, policies, path.child('internalTrafficPolicy'), report);

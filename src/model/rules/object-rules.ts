@@ -37,6 +37,7 @@ export type ServiceRule =
   | 'port-name-with-several-ports'
   | 'node-port-with-cluster-ip'
   | 'node-port-taken'
+  | 'node-port-range'
   | 'headless-with-type'
   | 'none-stands-alone'
   | 'cluster-ips-need-cluster-ip'

@@ -34,6 +34,10 @@ export const serviceRules: Record<ServiceRule | AddressRule, Localized> = {
     en: 'another port of this Service already uses this node port',
     ko: '이 서비스의 다른 포트가 이미 사용하는 노드 포트입니다',
   },
+  'node-port-range': {
+    en: 'a node port lies between 30000 and 32767 (unless the cluster is set up otherwise)',
+    ko: '노드 포트는 30000에서 32767 사이여야 합니다(클러스터에서 범위를 바꾸지 않은 경우)',
+  },
   'headless-with-type': {
     en: '`clusterIP: None` is only for type `ClusterIP`',
     ko: '`clusterIP: None`은 타입이 `ClusterIP`일 때만 쓸 수 있습니다',
