@@ -1,5 +1,6 @@
 import { FieldPath } from '../../model/field-path.ts';
 import { defineKind } from '../kind-rules.ts';
+import { applyAppArmorAnnotations } from '../pod/app-armor-annotations.ts';
 import { mergeLabelKeys } from '../pod/match-label-keys.ts';
 import { validateAnnotationsAgree, validatePodAnnotations } from '../pod/pod-annotations.ts';
 import { applyPodDefaults } from '../pod/pod-defaults.ts';
@@ -9,7 +10,11 @@ import type { Pod, PodSpec } from '../schema/types.generated.ts';
 
 /** pkg/apis/core/v1/defaults.go SetDefaults_Pod; pkg/apis/core/validation ValidatePodCreate. */
 export const podRules = defineKind('v1/Pod', {
-  applyDefaults: (pod) => mergePodLabelKeys(applyPodDefaults(pod), pod.metadata?.labels ?? {}),
+  applyDefaults: (pod) => {
+    const spec = applyPodDefaults(pod);
+    mergePodLabelKeys(spec, pod.metadata?.labels ?? {});
+    applyAppArmorAnnotations(pod);
+  },
   validate: validatePod,
 });
 
