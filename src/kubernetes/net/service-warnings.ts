@@ -7,13 +7,12 @@ import { isHeadless } from './service-cluster-ips.ts';
 export function warnOfServiceFields(spec: ServiceSpec, path: FieldPath, report: Report): void {
   const { externalIPs = [], externalName = '', loadBalancerIP = '', sessionAffinity, trafficDistribution, type } = spec;
   const headless = { code: 'ignored', rule: 'ignored-when-headless' } as const;
-  if (externalIPs.length > 0)
-    report.warn(path.child('externalIPs'), { code: 'deprecated', rule: 'external-ips-deprecated' });
   if (isHeadless(spec)) {
     if (externalIPs.length > 0) report.warn(path.child('externalIPs'), headless);
     if (loadBalancerIP !== '') report.warn(path.child('loadBalancerIP'), headless);
     if (sessionAffinity === 'ClientIP') report.warn(path.child('sessionAffinity'), headless);
-  }
+  } else if (externalIPs.length > 0)
+    report.warn(path.child('externalIPs'), { code: 'deprecated', rule: 'external-ips-deprecated' });
   if (externalName !== '' && type !== 'ExternalName')
     report.warn(path.child('externalName'), { code: 'ignored', rule: 'external-name-only' });
   if (trafficDistribution === 'PreferClose')
