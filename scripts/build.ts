@@ -25,10 +25,14 @@ const onDemand =
   /\/src\/(?:tui|catalog\/lint)\/|\/src\/cli\/commands\/lint|\/src\/catalog\/(?:exercise-schema|new-exercise)|\/zod\//;
 const entries = /\/src\/(?:index|cli\/kubedrill)\.ts$/;
 
+/** The package's build for browsers is the same code as ES modules, of which only what is used is taken along. */
+const alias = { yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'index.js') };
+
 const bundle = await rolldown({
   cwd: root,
   input: { kubedrill: 'src/cli/kubedrill.ts' },
   platform: 'node',
+  resolve: { alias },
   plugins: [withoutChildProcess],
   // What the app alone needs stays in node_modules; what every command needs is bundled, for a quick start.
   external: [/^ink$/, /^react(\/.*)?$/],
@@ -49,7 +53,7 @@ const library = await rolldown({
   cwd: root,
   input: { index: 'src/index.ts' },
   platform: 'neutral',
-  resolve: { mainFields: ['module', 'main'] },
+  resolve: { alias, mainFields: ['module', 'main'] },
 });
 await library.write({ dir: dist, format: 'esm' });
 await library.close();
