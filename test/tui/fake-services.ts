@@ -9,7 +9,7 @@ import { exercises, rightAnswer } from './exercises.ts';
 /** Services without a machine: files in a map, an editor that a test scripts, and saves that it makes happen. */
 export class FakeServices implements AppServices {
   readonly exercises = exercises;
-  readonly grade = grade;
+  grade: AppServices['grade'] = grade;
   readonly language: Language;
   readonly files = new Map<string, string>();
   readonly entries: StoredEntry[] = [];

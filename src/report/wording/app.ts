@@ -47,6 +47,7 @@ export interface AppWords {
   readonly attempts: (attempts: number) => string;
   readonly metOf: (met: number, all: number) => string;
   readonly ungraded: string;
+  readonly empty: string;
   readonly ungradable: string;
   readonly allMet: string;
   readonly file: (file: string) => string;

@@ -20,24 +20,23 @@ function titleLine(state: AppState): Line {
   const mark = task === undefined ? undefined : progressMark(progressOf(state.progress, task.exercise.id), style);
   const name = task === undefined ? 'kubedrill' : task.exercise.title[language];
   const title = kind === undefined ? name : kind === 'help' ? words.help : `${words[kind]}: ${name}`;
-  const right = `${rightText(state)} `;
   const lead = mark === undefined ? [{ text: ' ' }] : [{ text: ' ' }, mark, { text: ' ' }];
-  const room = size.columns - textWidth(lead.map(({ text }) => text).join('')) - textWidth(right) - 1;
-  if (room < 8) return [...lead, { text: title, paint: 'bold' }];
-  return [
-    ...lead,
-    { text: padEnd(cutText(title, room, style), room + 1), paint: 'bold' },
-    { text: right, paint: 'dim' },
-  ];
+  const room = size.columns - textWidth(lead.map(({ text }) => text).join(''));
+  // The title matters most: what stands at the right is left out, from its beginning, until there is room.
+  const parts = rightParts(state);
+  while (parts.length > 0 && textWidth(title) + textWidth(parts.join(', ')) + 2 > room) parts.shift();
+  const right = parts.length === 0 ? '' : `${parts.join(', ')} `;
+  const left = room - textWidth(right);
+  return [...lead, { text: padEnd(cutText(title, left, style), left), paint: 'bold' }, { text: right, paint: 'dim' }];
 }
 
-function rightText({ task, exercises, progress, language }: AppState): string {
+function rightParts({ task, exercises, progress, language }: AppState): string[] {
   const words = appWords(language);
   if (task === undefined) {
     const solved = exercises.filter(({ id }) => progressOf(progress, id).solved).length;
-    return words.solvedOf(solved, exercises.length);
+    return [words.solvedOf(solved, exercises.length)];
   }
   const { id, minutes } = task.exercise;
   const { attempts } = progressOf(progress, id);
-  return [id, words.minutes(minutes), ...(attempts > 0 ? [words.attempts(attempts)] : [])].join(', ');
+  return [id, words.minutes(minutes), ...(attempts > 0 ? [words.attempts(attempts)] : [])];
 }

@@ -28,7 +28,10 @@ const looks: Readonly<Record<RequirementState | 'ungraded', readonly [SymbolName
 const nothingFound: ResultFindings = { requirements: new Map(), rest: [] };
 
 /** Each requirement's sentence with its state, its findings at their lines, and its hint once that has been asked for. */
-export function requirementLines({ requirements, result, hints }: RequirementsView, context: LinesContext): Line[] {
+export function requirementLines(view: RequirementsView, context: LinesContext): Line[] {
+  const { requirements, hints } = view;
+  const empty = view.result !== undefined && isEmpty(view.result);
+  const result = empty ? undefined : view.result;
   const found = result === undefined ? nothingFound : resultFindings(result);
   const rest = found.rest.flatMap((section) => restLines(section, context));
   const own: Line[] = [];
@@ -44,7 +47,15 @@ export function requirementLines({ requirements, result, hints }: RequirementsVi
   // Where nothing can be read, why that is so comes before the requirements that are lost by it.
   const restFirst = result?.outcome === 'ungradable' && rest.length > 0;
   const parts = restFirst ? [...rest.slice(1), [], ...own] : [...own, ...rest];
-  return [headLine(result, context), ...parts];
+  return [headLine(result, empty, context), ...parts];
+}
+
+/** A file that holds comments at most is no wrong answer yet. */
+function isEmpty({ parsed }: Result): boolean {
+  return parsed.every(({ documents, diagnostics }) => {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    return documents.length === 0 && errors.every(({ problem }) => problem.code === 'no-documents');
+  });
 }
 
 function restLines({ heading, diagnostics }: RestOfFindings, context: LinesContext): Line[] {
@@ -52,10 +63,10 @@ function restLines({ heading, diagnostics }: RestOfFindings, context: LinesConte
   return [[], title, ...diagnostics.flatMap((diagnostic) => diagnosticLines(diagnostic, context))];
 }
 
-function headLine(result: Result | undefined, { language }: LinesContext): Line {
+function headLine(result: Result | undefined, empty: boolean, { language }: LinesContext): Line {
   const words = appWords(language);
   const title = { text: words.requirements, paint: 'bold' } as const;
-  if (result === undefined) return [title, { text: `  ${words.ungraded}`, paint: 'dim' }];
+  if (result === undefined) return [title, { text: `  ${empty ? words.empty : words.ungraded}`, paint: 'dim' }];
   if (result.passed) return [title, { text: `  ${words.allMet}`, paint: 'green' }];
   if (result.outcome === 'ungradable') return [title, { text: `  ${words.ungradable}`, paint: 'red' }];
   const met = result.requirements.filter(({ state }) => state === 'met').length;

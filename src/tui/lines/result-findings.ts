@@ -40,7 +40,9 @@ export function resultFindings(result: Result): ResultFindings {
     const saysWhy = all.some((diagnostic) => errors.includes(diagnostic));
     const shown = all.flatMap((diagnostic): ShownFinding[] => {
       if (diagnostic.problem.code === 'object-rejected') return saysWhy ? [] : [{ diagnostic, told: 'elsewhere' }];
-      return [{ diagnostic, told: told.first(diagnostic) ? 'here' : 'above' }];
+      if (told.first(diagnostic)) return [{ diagnostic, told: 'here' }];
+      // What makes a whole file unreadable need not be named at each requirement.
+      return result.outcome === 'ungradable' ? [] : [{ diagnostic, told: 'above' }];
     });
     if (shown.length > 0) requirements.set(requirement.id, shown);
   }

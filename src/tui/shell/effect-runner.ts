@@ -3,7 +3,6 @@ import { progressOf } from '../../progress/progress-of.ts';
 import { beginAnswer, startText } from '../answers/answer-file.ts';
 import { gradeAnswer } from '../answers/grade-answer.ts';
 import type { AppServices } from '../services/app-services.ts';
-import type { Effect } from '../state/effect.ts';
 import type { Notice } from '../state/notice.ts';
 import type { AppStore } from './app-store.ts';
 import { createKeeper } from './progress-keeper.ts';
@@ -16,10 +15,7 @@ export interface Terminal {
 }
 
 /** Does what the reducer asks for, and tells it what came of it. One task at a time is watched. */
-export function createEffectRunner(
-  services: AppServices,
-  terminal: Terminal,
-): (effect: Effect, store: AppStore) => void {
+export function createEffectRunner(services: AppServices, terminal: Terminal): RunEffect {
   const keeper = createKeeper(services);
   let stopWatching: (() => void) | undefined;
 
@@ -35,7 +31,7 @@ export function createEffectRunner(
   function open(exercise: Exercise, store: AppStore): void {
     unwatch();
     const file = fileOf(exercise, store);
-    stopWatching = services.watch(file, () => grade(exercise, store, false));
+    stopWatching = services.watch(file, () => store.guard(() => grade(exercise, store, false)));
     const watched = stopWatching !== undefined;
     store.dispatch({ type: 'opened', id: exercise.id, file: services.displayName(file), watched });
     grade(exercise, store, false);
@@ -102,7 +98,7 @@ export function createEffectRunner(
       case 'open':
         return open(exercise, store);
       case 'edit':
-        return void edit(exercise, store);
+        return edit(exercise, store);
       case 'grade':
         return grade(exercise, store, true);
       case 'reset':

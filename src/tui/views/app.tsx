@@ -1,14 +1,19 @@
-import { useApp, useInput, useWindowSize } from 'ink';
+import { type SuspendTerminal, useApp, useInput, useWindowSize } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { AppStore } from '../shell/app-store.ts';
-import type { Terminal } from '../shell/effect-runner.ts';
 import { keysOf } from '../state/key.ts';
 import { Screen } from './screen.tsx';
 
+/** What only ink can do with the terminal. */
+export interface AppTerminal {
+  readonly suspend: SuspendTerminal;
+  /** Ends the app, with what went wrong if something did. */
+  readonly exit: (error?: Error) => void;
+}
+
 interface AppProps {
   readonly store: AppStore;
-  /** Gets the terminal's functions, which only ink can give. */
-  readonly onTerminal: (terminal: Terminal) => void;
+  readonly onTerminal: (terminal: AppTerminal) => void;
 }
 
 /** Joins the store to the terminal: keys and sizes in, the screen out. */
@@ -18,7 +23,7 @@ export function App({ store, onTerminal }: AppProps) {
   const { columns, rows } = useWindowSize();
 
   useEffect(() => {
-    onTerminal({ suspend: suspendTerminal, quit: () => exit() });
+    onTerminal({ suspend: suspendTerminal, exit });
   }, [onTerminal, suspendTerminal, exit]);
 
   useEffect(() => {

@@ -12,6 +12,7 @@ let services: FakeServices;
 let store: AppStore;
 let quits: number;
 let suspended: Promise<void>;
+let failure: unknown;
 
 beforeEach(() => {
   services = new FakeServices();
@@ -27,7 +28,10 @@ beforeEach(() => {
   });
   const style = { color: false, ascii: false };
   const size = { columns: 80, rows: 24 };
-  store = createStore(initialState({ language: 'en', style, size, exercises, progress: new Map() }), run);
+  store = createStore(initialState({ language: 'en', style, size, exercises, progress: new Map() }), run, (error) => {
+    failure = error;
+  });
+  failure = undefined;
 });
 
 function press(...keys: readonly (NamedKey | string)[]): void {
@@ -222,6 +226,23 @@ describe('the other keys', () => {
     press('escape');
     expect(store.getState().progress.get('ports')?.solutionSeen).toBe(true);
     expect(notice()).toEqual({ kind: 'progress-set-aside', aside: '/home/x', kept: 1, lost: 2 });
+  });
+
+  it('hand a bug to whoever restores the terminal', async () => {
+    services.files.set(file, rightAnswer);
+    services.grade = () => {
+      throw new Error('a bug');
+    };
+    openTask();
+    expect(failure).toEqual(new Error('a bug'));
+    failure = undefined;
+    services.editor = () => {
+      throw new Error('another');
+    };
+    press('e');
+    await expect(suspended).rejects.toThrow('another');
+    await edited().catch(() => undefined);
+    expect(failure).toEqual(new Error('another'));
   });
 
   it('quit, watching no longer', () => {

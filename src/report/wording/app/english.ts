@@ -74,6 +74,7 @@ export const english: AppWords = {
   attempts: (attempts) => plural(attempts, 'attempt'),
   metOf: (met, all) => `${met} of ${all} met`,
   ungraded: 'not graded yet',
+  empty: 'nothing is written in the file yet',
   ungradable: 'nothing could be read from the file',
   allMet: 'solved: every requirement is met',
   file: (file) => `your file: ${file}`,

@@ -72,6 +72,7 @@ export const korean: AppWords = {
   attempts: (attempts) => `시도 ${attempts}회`,
   metOf: (met, all) => `${all}개 중 ${met}개 충족`,
   ungraded: '아직 채점하지 않음',
+  empty: '파일에 아직 작성한 내용이 없음',
   ungradable: '파일에서 읽을 수 있는 내용이 없음',
   allMet: '해결: 모든 요구 사항을 충족했습니다',
   file: (file) => `내 파일: ${file}`,
