@@ -54,6 +54,7 @@ export type Problem =
   | { code: 'duplicate-env'; name: string }
   | { code: 'deprecated'; rule: Rule }
   | { code: 'ignored'; rule: Rule }
+  | { code: 'fractional-bytes'; value: string }
   // grading: why a requirement does not hold
   | { code: 'object-missing'; kind: string; name: string; namespace: string }
   | { code: 'object-misnamed'; differs: 'kind' | 'name' | 'namespace'; expected: string; actual: string }

@@ -15,6 +15,7 @@ const ofAField: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'too-long',
   'deprecated',
   'ignored',
+  'fractional-bytes',
 ]);
 
 /** A diagnostic's message for a reader who does not see its `field` beside it. */

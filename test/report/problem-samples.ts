@@ -149,6 +149,7 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
   'duplicate-env': [['env:\n- name: A\n- name: «A»\n', { name: 'A' }]],
   deprecated: [['«serviceAccount»: web\n', { rule: 'dns-label' }, 'spec.serviceAccount']],
   ignored: [['externalName: «db.example.com»\n', { rule: 'external-name-only' }]],
+  'fractional-bytes': [['memory: «500m»\n', { value: '500m' }]],
   'object-missing': [
     ['«kind»: Pod\n', { kind: 'Service', name: 'web', namespace: 'default' }],
     ['«kind»: Pod\n', { kind: 'Service', name: 'web', namespace: 'shop' }],
@@ -215,6 +216,7 @@ const warnings: ReadonlySet<string> = new Set<ProblemCode>([
   'duplicate-env',
   'deprecated',
   'ignored',
+  'fractional-bytes',
 ]);
 
 export const problemCodes = Object.keys(samples) as ProblemCode[];

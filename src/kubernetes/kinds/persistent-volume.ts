@@ -9,6 +9,7 @@ import { parseQuantity } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { PersistentVolumeSpec } from '../schema/types.generated.ts';
 import { validateVolumeSource } from '../storage/volume-source.ts';
+import { warnOfFraction } from '../warn-of-fraction.ts';
 
 const reclaimPolicies = ['Delete', 'Recycle', 'Retain'];
 
@@ -50,6 +51,7 @@ function validateCapacity(capacity: Readonly<Record<string, string>>, path: Fiel
   for (const name of names) {
     const amount = capacity[name] ?? '';
     if ((parseQuantity(amount)?.unscaled ?? 1n) <= 0n) report.invalid(path.key(name), amount, 'quantity-above-zero');
+    if (name === 'storage') warnOfFraction(amount, path.key(name), report);
   }
 }
 

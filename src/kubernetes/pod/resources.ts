@@ -70,6 +70,8 @@ function checkAmount(name: string, text: string, path: FieldPath, report: Report
   if (amount === undefined) return;
   if (compareQuantities(amount, zero) < 0) report.invalid(path, text, 'quantity-not-negative');
   if (isIntegerResource(name) && !isWhole(amount)) report.invalid(path, text, 'whole-quantity');
+  if ((name === 'memory' || name === 'ephemeral-storage') && !isWhole(amount))
+    report.warn(path, { code: 'fractional-bytes', value: text });
   if (!isHugePages(name)) return;
   const page = parseQuantity(name.slice('hugepages-'.length));
   if (page === undefined || !isMultiple(amount, page)) report.invalid(path, text, 'whole-huge-pages');

@@ -61,7 +61,21 @@ function validateSource(
     else if (!hasNoBacksteps(local.path)) report.invalid(at, local.path, 'no-backsteps');
     if (spec.nodeAffinity === undefined) report.required(path.child('nodeAffinity'), 'local-needs-node-affinity');
   } else if (source === 'csi' && csi !== undefined) validateCsi(csi, path.child('csi'), report);
-  else if (source !== 'local' && source !== 'csi') validateVendorSource(source, { name, ...others }, path, report);
+  else if (source !== 'local' && source !== 'csi') {
+    validateVendorSource(source, { name, ...others }, path, report);
+    validateNamespaces(source, others, path.child(source), report);
+  }
+}
+
+/** A PersistentVolume is in no namespace, so that what it refers to needs one. */
+function validateNamespaces(source: SourceName, spec: PersistentVolumeSpec, path: FieldPath, report: Report): void {
+  const { azureFile, cinder, glusterfs, storageos } = spec;
+  const endpointsNamespace = glusterfs?.endpointsNamespace;
+  if (source === 'glusterfs' && endpointsNamespace !== undefined)
+    checkDnsLabel(endpointsNamespace, path.child('endpointsNamespace'), report);
+  if (source === 'azureFile' && azureFile?.secretNamespace === '') report.required(path.child('secretNamespace'));
+  const secret = source === 'cinder' ? cinder?.secretRef : source === 'storageos' ? storageos?.secretRef : undefined;
+  if (secret !== undefined) checkRequired(secret.namespace, path.child('secretRef', 'namespace'), report);
 }
 
 function validateCsi(csi: CSIPersistentVolumeSource, path: FieldPath, report: Report): void {

@@ -32,6 +32,12 @@ describe('a PersistentVolumeClaim', () => {
   ])('with %s', (spec, errors) => expect(errorsOf(claim(spec))).toEqual(errors));
 });
 
+it('warns of a fraction of a byte', () => {
+  expect(warningsOf(claim('{accessModes: [ReadWriteOnce], resources: {requests: {storage: 500m}}}'))).toEqual([
+    'fractional-bytes spec.resources.requests[storage]',
+  ]);
+});
+
 describe('a PersistentVolume', () => {
   it('is kept, and holds a file system', () => {
     expect(storedOf(volume(`{${usual}, hostPath: {path: /data}}`)).spec).toMatchObject({

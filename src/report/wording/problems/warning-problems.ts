@@ -2,7 +2,13 @@ import { type ProblemWordings, say } from '../problem-wording.ts';
 import { ruleWording } from '../rule-wording.ts';
 import { showEntry, showList, showName, showValue } from '../show-value.ts';
 
-type WarningCode = 'target-port-undeclared' | 'selects-nothing' | 'duplicate-env' | 'deprecated' | 'ignored';
+type WarningCode =
+  | 'target-port-undeclared'
+  | 'selects-nothing'
+  | 'duplicate-env'
+  | 'deprecated'
+  | 'ignored'
+  | 'fractional-bytes';
 
 /** What the API server accepts and what bites later. */
 export const warningProblems: ProblemWordings<WarningCode> = {
@@ -41,6 +47,15 @@ export const warningProblems: ProblemWordings<WarningCode> = {
   ignored: {
     en: ({ rule }) => say(`without effect: ${ruleWording(rule).en}`),
     ko: ({ rule }) => say(`효과가 없습니다: ${ruleWording(rule).ko}`),
+  },
+  'fractional-bytes': {
+    en: ({ value }) =>
+      say(`${showName(value)} is a fraction of a byte`, 'write bytes with `Ki`, `Mi` or `Gi`; `m` means thousandths'),
+    ko: ({ value }) =>
+      say(
+        `${showName(value)} 값은 1바이트의 일부입니다`,
+        '바이트는 `Ki`, `Mi`, `Gi`로 쓰세요. `m`은 1000분의 1을 뜻합니다',
+      ),
   },
 };
 
