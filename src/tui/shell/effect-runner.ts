@@ -4,7 +4,7 @@ import { beginAnswer, startText } from '../answers/answer-file.ts';
 import { gradeAnswer } from '../answers/grade-answer.ts';
 import type { AppServices } from '../services/app-services.ts';
 import type { Notice } from '../state/notice.ts';
-import type { AppStore } from './app-store.ts';
+import type { AppStore, RunEffect } from './app-store.ts';
 import { createKeeper } from './progress-keeper.ts';
 
 export interface Terminal {
