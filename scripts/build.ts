@@ -57,3 +57,8 @@ const library = await rolldown({
 });
 await library.write({ dir: dist, format: 'esm' });
 await library.close();
+
+const { loadCatalog } = await import('../src/catalog/read-catalog.ts');
+const { packagedFolders } = await import('../src/catalog/exercise-folder.ts');
+const { writeCompiled } = await import('../src/catalog/compiled-exercise.ts');
+for (const { exercise, folder } of loadCatalog(packagedFolders()).exercises) writeCompiled(folder, exercise);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { closest } from '../kubernetes/closest.ts';
 import { type Domain, domains, type Exercise } from '../model/exercise.ts';
 import type { LintFinding } from '../model/lint.ts';
+import { readCompiled } from './compiled-exercise.ts';
 import type { CatalogFolders } from './exercise-folder.ts';
 import { readExercise } from './read-exercise.ts';
 
@@ -82,7 +83,7 @@ export function foldersIn(folder: string): string[] {
 
 function readEntry(folders: CatalogFolders, { domain, id }: ExercisePlace): CatalogEntry | LintFinding {
   const folder = path.join(folders.exercises, domain, id);
-  const read = readExercise(folder);
+  const read = readCompiled(folder) ?? readExercise(folder);
   if ('problem' in read)
     return { exercise: id, file: `exercises/${domain}/${id}/exercise.yaml`, line: read.line, problem: read.problem };
   const solutions = folders.solutions === undefined ? undefined : path.join(folders.solutions, domain, id);

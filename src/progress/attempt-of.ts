@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Result } from '../model/result.ts';
 import type { Source } from '../model/span.ts';
 import type { ProgressEntry } from './progress-entry.ts';
@@ -18,7 +17,7 @@ export function attemptOf(result: Result, answer: readonly Source[]): ProgressEn
 
 /** sha256 of an answer's texts, in hex; file names do not count. */
 export function answerDigest(answer: readonly Source[]): string {
-  const hash = createHash('sha256');
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
   for (const { text } of answer) hash.update(`${text.length}\n`).update(text);
   return hash.digest('hex');
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { appendLines } from './append-lines.ts';
 import { foldEntries, type Progress } from './exercise-progress.ts';
 import { type ProgressEntry, type StoredEntry, writeEntryLine } from './progress-entry.ts';
@@ -38,7 +37,7 @@ export interface ProgressOptions {
  * because a `kill -9` can tear only the line being written. Nothing is read before writing, and nothing is locked.
  */
 export function openProgress(file: string = progressFile(process.env), options: ProgressOptions = {}): ProgressStore {
-  const { now = Date.now, newId = randomUUID } = options;
+  const { now = Date.now, newId = uniqueId } = options;
   return {
     file,
     record(entry) {
@@ -62,4 +61,9 @@ export function openProgress(file: string = progressFile(process.env), options: 
       return { progress: foldEntries(entries), notices };
     },
   };
+}
+
+/** Loaded when an entry is written: a command that writes none starts sooner. */
+function uniqueId(): string {
+  return process.getBuiltinModule('node:crypto').randomUUID();
 }

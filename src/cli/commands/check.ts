@@ -32,7 +32,7 @@ export async function check(
   const contents = inputs.map(({ content }) => content);
   const result = grade(exercise, contents, { creditRejected: options.creditRejected ?? false });
   if (options.output === 'json') {
-    const submission = inputs.map(({ name, sha256 }) => ({ file: name, sha256 }));
+    const submission = inputs.map(({ name, sha256 }) => ({ file: name, sha256: sha256() }));
     const json = resultToJson(result, { kubedrillVersion: version, submission });
     await context.print(`${jsonText(json as never, 2)}\n`);
   } else await context.print(`${renderResult(exercise, result, context)}\n`);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { cliWording } from '../../report/wording/cli.ts';
 import { commandWording } from '../../report/wording/commands.ts';
 import { fill } from '../../report/wording/fill.ts';
 import { watchFile } from '../../tui/services/watch-file.ts';
@@ -30,8 +31,7 @@ export async function watch(
   await gradeNow();
   return await new Promise((resolve, reject) => {
     const stop = watchFile(file, () => void gradeNow().catch(reject));
-    if (stop === undefined)
-      reject(new UsageError(fill(commandWording.cannotRead[language], { file, reason: 'watch' })));
+    if (stop === undefined) reject(new UsageError(fill(cliWording.cannotWatch[language], { file })));
     // The watcher alone would not keep the process alive.
     const alive = setInterval(() => {}, 1 << 30);
     const end = () => {
