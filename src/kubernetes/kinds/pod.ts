@@ -36,6 +36,8 @@ function validatePod(pod: Pod, report: Report): void {
       if (image.trim() !== image) report.invalid(path.child(list, i, 'image'), image, 'no-outer-blanks');
   if ((spec.ephemeralContainers ?? []).length > 0)
     report.forbidden(path.child('ephemeralContainers'), 'no-ephemeral-containers-yet');
+  // The admission plug-in for priorities computes the number from the class, and accepts no other.
+  if (spec.priority && !spec.priorityClassName) report.forbidden(path.child('priority'), 'priority-from-class');
   if (spec.nodeName && (spec.schedulingGates ?? []).length > 0)
     report.forbidden(path.child('nodeName'), 'no-node-before-gates');
   validateAnnotationsAgree(metadata, spec, path, report);

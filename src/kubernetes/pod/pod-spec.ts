@@ -23,7 +23,7 @@ import { validateTolerations } from './tolerations.ts';
 import { validateTopologySpread } from './topology-spread.ts';
 import { type VolumeContext, validateVolumes } from './volumes.ts';
 
-export const restartPolicies = ['Always', 'OnFailure', 'Never'];
+const restartPolicies = ['Always', 'OnFailure', 'Never'];
 const dnsPolicies = ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None'];
 const maxInt32 = 2 ** 31 - 1;
 

@@ -116,7 +116,7 @@ export function validateKeyToPath(item: KeyToPath, path: FieldPath, report: Repo
 }
 
 /** Where a file stands in the volume: relative, without `..` (ValidateLocalNonReservedPath). */
-export function validateFilePath(file: string | undefined, path: FieldPath, report: Report): void {
+function validateFilePath(file: string | undefined, path: FieldPath, report: Report): void {
   checkRequired(file, path, report);
   checkFilePath(file ?? '', path, report);
 }

@@ -141,6 +141,7 @@ export type SchedulingRule =
   | 'exists-takes-no-value'
   | 'seconds-need-no-execute'
   | 'min-domains-needs-do-not-schedule'
+  | 'priority-from-class'
   | 'no-node-before-gates';
 
 /** Rules about a Pod as a whole and its safety. */

@@ -55,6 +55,10 @@ export const schedulingRules: Record<SchedulingRule, Localized> = {
     en: '`minDomains` needs `whenUnsatisfiable: DoNotSchedule`',
     ko: '`minDomains`를 쓰려면 `whenUnsatisfiable: DoNotSchedule`이 필요합니다',
   },
+  'priority-from-class': {
+    en: 'the number comes from `priorityClassName`; leave it out',
+    ko: '이 숫자는 `priorityClassName`에서 정해지므로 쓰지 않습니다',
+  },
   'no-node-before-gates': {
     en: 'a node is named only when no scheduling gate is left',
     ko: '스케줄링 게이트가 남아 있으면 노드를 정할 수 없습니다',
