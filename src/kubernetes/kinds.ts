@@ -3,6 +3,7 @@ import { clusterRoleRules } from './kinds/cluster-role.ts';
 import { clusterRoleBindingRules } from './kinds/cluster-role-binding.ts';
 import { configMapRules } from './kinds/config-map.ts';
 import { cronJobRules } from './kinds/cron-job.ts';
+import { customResourceDefinitionRules } from './kinds/custom-resource-definition.ts';
 import { daemonSetRules } from './kinds/daemon-set.ts';
 import { deploymentRules } from './kinds/deployment.ts';
 import { endpointSliceRules } from './kinds/endpoint-slice.ts';
@@ -33,6 +34,7 @@ import { serviceRules } from './kinds/service.ts';
 import { serviceAccountRules } from './kinds/service-account.ts';
 import { statefulSetRules } from './kinds/stateful-set.ts';
 import { storageClassRules } from './kinds/storage-class.ts';
+import { validatingAdmissionPolicyRules } from './kinds/validating-admission-policy.ts';
 
 /** The rules of every kind that has its own; a kind that is missing here is decoded by schema alone. */
 const all: readonly KindRules[] = [
@@ -70,6 +72,8 @@ const all: readonly KindRules[] = [
   endpointsRules,
   horizontalPodAutoscalerRules,
   horizontalPodAutoscalerV1Rules,
+  customResourceDefinitionRules,
+  validatingAdmissionPolicyRules,
 ];
 
 const byId = new Map(all.map((rules) => [`${rules.apiVersion}/${rules.kind}`, rules]));

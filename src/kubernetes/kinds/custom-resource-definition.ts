@@ -1,0 +1,47 @@
+import { FieldPath } from '../../model/field-path.ts';
+import { defaultNames, validateNames } from '../custom-resource/names.ts';
+import { validateVersions } from '../custom-resource/versions.ts';
+import { checkRequiredOneOf } from '../field-checks.ts';
+import { defineKind } from '../kind-rules.ts';
+import { isDnsSubdomain } from '../names.ts';
+import type { Report } from '../report.ts';
+
+const approval = 'api-approved.kubernetes.io';
+
+/**
+ * apiextensions v1/defaults.go; validation ValidateCustomResourceDefinition: names, versions, what tables and scaling
+ * show, and that schemas are structural.
+ */
+export const customResourceDefinitionRules = defineKind('apiextensions.k8s.io/v1/CustomResourceDefinition', {
+  applyDefaults: ({ spec }) => {
+    if (spec === undefined) return;
+    spec.names ??= { kind: '', plural: '' };
+    defaultNames(spec.names);
+    spec.conversion ??= { strategy: 'None' };
+    const service = spec.conversion.webhook?.clientConfig?.service;
+    if (service !== undefined) service.port ??= 443;
+  },
+  validate: ({ metadata, spec }, report) => {
+    const path = FieldPath.of('spec');
+    const { group = '', names, scope, versions = [], preserveUnknownFields } = spec ?? {};
+    if (metadata?.name && metadata.name !== `${names?.plural ?? ''}.${group}`)
+      report.invalid(FieldPath.of('metadata', 'name'), metadata.name, 'definition-name');
+    validateGroup(group, metadata?.annotations?.[approval], report);
+    checkRequiredOneOf(scope, ['Cluster', 'Namespaced'], path.child('scope'), report);
+    validateNames(names ?? {}, path.child('names'), report);
+    validateVersions(versions, path, report);
+    if (preserveUnknownFields === true)
+      report.invalid(path.child('preserveUnknownFields'), true, 'no-preserve-unknown-fields');
+  },
+});
+
+function validateGroup(group: string, approved: string | undefined, report: Report): void {
+  const path = FieldPath.of('spec', 'group');
+  if (group === '') report.required(path);
+  else if (!isDnsSubdomain(group)) report.invalid(path, group, 'dns-subdomain');
+  else if (!group.includes('.')) report.invalid(path, group, 'group-domain');
+  if (!/(?:^|\.)(?:k8s|kubernetes)\.io$/.test(group)) return;
+  const at = FieldPath.of('metadata', 'annotations').key(approval);
+  if (approved === undefined || approved === '') report.required(at, 'api-approved');
+  else if (!/^unapproved|^https?:\/\/[^/]/.test(approved)) report.invalid(at, approved, 'api-approved');
+}
