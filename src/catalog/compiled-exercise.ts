@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Exercise } from '../model/exercise.ts';
 
 /** Where the build keeps an exercise of the packaged set, beside the program: its folder is `<root>/exercises/…`. */
-export function compiledFile(folder: string): string {
+function compiledFile(folder: string): string {
   const id = path.basename(folder);
   const domain = path.basename(path.dirname(folder));
   return path.join(folder, '..', '..', '..', 'dist', 'exercises', domain, `${id}.json`);

@@ -31,7 +31,7 @@ export function readExercise(folder: string): Exercise | UnreadableExercise {
 }
 
 /** The one document of an exercise.yaml. */
-export function rootOf(source: Source): YamlNode {
+function rootOf(source: Source): YamlNode {
   const { documents, diagnostics } = parseSource(source);
   const error = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
   if (error !== undefined) throw new ExerciseFault({ check: 'syntax', problem: error.problem }, error.span.start);

@@ -52,7 +52,7 @@ export function readRequirement(fields: Fields, namespace: string): Requirement 
 }
 
 /** A gate earns nothing; everything else earns one point. */
-export function defaultPoints(kind: Requirement['kind']): number {
+function defaultPoints(kind: Requirement['kind']): number {
   return kind === 'unchanged' ? 0 : 1;
 }
 

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where a learner's answers are when nothing else is said. */
-export const defaultWorkspace = 'kubedrill';
+const defaultWorkspace = 'kubedrill';
 
 /** The learner's own file for an exercise. */
 export function answerFile(workspace: string | undefined, id: string): string {

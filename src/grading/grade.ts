@@ -47,7 +47,7 @@ export function grade(
   return summarise(exercise, withStates(looked, options.creditRejected ?? false), parsed, verdicts);
 }
 
-export function givenObjects(exercise: Exercise): KubeObject[] {
+function givenObjects(exercise: Exercise): KubeObject[] {
   if (exercise.given === undefined) return [];
   const { documents } = parseSource(exercise.given);
   return admit(documents, { namespace: exercise.namespace }).flatMap(({ object }) => (object ? [object] : []));

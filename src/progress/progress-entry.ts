@@ -26,7 +26,7 @@ export interface StoredEntry {
   readonly entry: ProgressEntry;
 }
 
-export const formatVersion = 1;
+const formatVersion = 1;
 
 export type ReadLine =
   | { readonly kind: 'entry'; readonly stored: StoredEntry }

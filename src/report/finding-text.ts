@@ -31,7 +31,7 @@ export function findingText(diagnostic: Diagnostic, options: TextOptions): strin
 }
 
 /** `file:line:column`, as terminals and editors make links of it. */
-export function placeOf({ source, span }: Diagnostic): string {
+function placeOf({ source, span }: Diagnostic): string {
   const { line, column } = positionAt(source.text, span.start);
   return `${escapeControls(source.name)}:${line}:${column}`;
 }

@@ -27,6 +27,6 @@ function validateHard(name: string, text: string, path: FieldPath, report: Repor
 }
 
 /** A quota says `requests.storage`; `count/deployments.apps` and the like have a slash. */
-export function isQuotaResource(name: string): boolean {
+function isQuotaResource(name: string): boolean {
   return name.includes('/') || (isStandardResource(name) && name !== 'storage');
 }

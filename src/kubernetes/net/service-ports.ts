@@ -4,7 +4,7 @@ import { checkPortNumberOrName } from '../int-or-string.ts';
 import type { Report } from '../report.ts';
 import type { ServicePort, ServiceSpec } from '../schema/types.generated.ts';
 
-export const protocols = ['SCTP', 'TCP', 'UDP'] as const;
+const protocols = ['SCTP', 'TCP', 'UDP'] as const;
 
 /** pkg/apis/core/validation validateService, as far as it is about `spec.ports`. */
 export function validateServicePorts(spec: ServiceSpec, path: FieldPath, report: Report): void {

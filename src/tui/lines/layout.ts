@@ -14,7 +14,7 @@ export function isWide({ columns }: Size): boolean {
 }
 
 /** Columns between the two panes, a line with a space on each side. */
-export const gutter = 3;
+const gutter = 3;
 
 /** Columns of each pane's text; a column is left free at both edges. In a narrow window both have the whole width. */
 export function paneWidth(pane: PaneName, size: Size): number {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Editors write a file in several steps; they are one change. Milliseconds. */
-export const quietTime = 200;
+const quietTime = 200;
 
 /**
  * Calls back a while after a file was last changed, until stopped; undefined where its folder cannot be watched. The

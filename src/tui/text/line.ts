@@ -9,8 +9,6 @@ export interface Segment {
 /** A line of the screen before it is coloured; it never holds a line end. */
 export type Line = readonly Segment[];
 
-export const emptyLine: Line = [];
-
 export function lineOf(text: string, how?: Paint): Line {
   return [how === undefined ? { text } : { text, paint: how }];
 }
