@@ -3,68 +3,65 @@ import type { Localized } from '../../model/localized.ts';
 /** What the command line itself says: faults of usage, notices, small sentences around a command's output. */
 export const cliWording = {
   error: { en: 'error', ko: '오류' },
-  cannotRead: { en: 'cannot read {file} ({reason})', ko: '{file} 파일을 읽을 수 없습니다 ({reason})' },
+  cannotWatch: { en: 'cannot watch {file} for changes', ko: '{file} 파일의 변경을 감지할 수 없습니다' },
+  cannotRead: { en: 'cannot read {file}: {reason}', ko: '{file} 파일을 읽을 수 없습니다: {reason}' },
   fileTooLarge: {
     en: '{file} is larger than 32 MiB; give the manifests in smaller files',
-    ko: '{file} 파일이 32 MiB보다 큽니다. 매니페스트를 더 작은 파일로 나누십시오',
+    ko: '{file} 파일이 32 MiB보다 큽니다. 매니페스트를 더 작은 파일로 나누세요',
   },
   unknownExercise: {
     en: 'there is no exercise `{id}`; `kubedrill list` shows them all',
-    ko: '`{id}` 연습 문제가 없습니다. 전체 목록은 `kubedrill list`로 볼 수 있습니다',
+    ko: '`{id}` 문제가 없습니다. 전체 목록은 `kubedrill list`로 볼 수 있습니다',
   },
   unknownExerciseNear: {
     en: 'there is no exercise `{id}`; the nearest is `{near}`, and `kubedrill list` shows them all',
-    ko: '`{id}` 연습 문제가 없습니다. 가장 비슷한 것은 `{near}`입니다. 전체 목록은 `kubedrill list`로 볼 수 있습니다',
+    ko: '`{id}` 문제가 없습니다. 이름이 가장 비슷한 문제는 `{near}`입니다. 전체 목록은 `kubedrill list`로 볼 수 있습니다',
   },
   unreadableExercise: {
     en: 'exercise `{id}` cannot be read ({file}:{line}); `kubedrill lint` says why',
-    ko: '`{id}` 연습 문제를 읽을 수 없습니다({file}:{line}). 이유는 `kubedrill lint`로 확인하십시오',
+    ko: '`{id}` 문제를 읽을 수 없습니다({file}:{line}). 이유는 `kubedrill lint`로 확인하세요',
   },
   unknownKubernetes: {
     en: 'this version judges as Kubernetes {served}; `{value}` is not available',
-    ko: '이 버전은 Kubernetes {served} 기준으로 판정합니다. `{value}`은(는) 사용할 수 없습니다',
+    ko: '이 버전은 쿠버네티스 {served} 기준으로 판정합니다. `{value}` 버전은 사용할 수 없습니다',
   },
   noAnswerFile: {
     en: 'there is no answer at {file}; write one there, or name a file, or `-` for standard input',
-    ko: '{file}에 답안이 없습니다. 그 위치에 작성하거나, 파일을 지정하거나, 표준 입력을 뜻하는 `-`를 쓰십시오',
+    ko: '{file} 파일에 답안이 없습니다. 이 파일에 작성하거나 다른 파일을 지정하세요. 표준 입력은 `-`로 지정합니다',
   },
   noManifests: {
     en: 'no manifests in {file}: files that end in .yaml, .yml or .json are looked for',
-    ko: '{file}에 매니페스트가 없습니다. 이름이 .yaml, .yml, .json으로 끝나는 파일을 찾습니다',
+    ko: '{file}에 매니페스트가 없습니다. 이름이 .yaml, .yml, .json으로 끝나는 파일만 찾습니다',
   },
-  noSolution: { en: 'exercise `{id}` has no reference answer', ko: '`{id}` 연습 문제에는 모범 답안이 없습니다' },
+  noSolution: { en: 'exercise `{id}` has no reference answer', ko: '`{id}` 문제에는 모범 답안이 없습니다' },
   hintNumber: {
     en: 'exercise `{id}` has hints 1 to {count}',
-    ko: '`{id}` 연습 문제의 힌트는 1번부터 {count}번까지입니다',
+    ko: '`{id}` 문제의 힌트는 1번부터 {count}번까지 있습니다',
   },
-  moreHints: { en: 'next: kubedrill hint {id} {number}', ko: '다음: kubedrill hint {id} {number}' },
+  moreHints: { en: 'next hint: kubedrill hint {id} {number}', ko: '다음 힌트: kubedrill hint {id} {number}' },
   checkHint: {
     en: 'write your answer to {file}, then: kubedrill check {id}',
-    ko: '{file}에 답안을 작성한 다음 kubedrill check {id}를 실행하십시오',
-  },
-  validated: {
-    en: '{documents} documents in {files} files: {accepted} accepted, {rejected} rejected',
-    ko: '파일 {files}개의 문서 {documents}개: 수락 {accepted}개, 거부 {rejected}개',
+    ko: '{file} 파일에 답안을 작성한 다음 실행하세요: kubedrill check {id}',
   },
   validating: { en: '{files} files read', ko: '파일 {files}개를 읽었습니다' },
   noExerciseFolder: {
     en: 'there is no folder `exercises` in {folder}; name the folder that holds it',
-    ko: '{folder}에 `exercises` 폴더가 없습니다. 이 폴더가 들어 있는 위치를 지정하십시오',
+    ko: '{folder}에 `exercises` 폴더가 없습니다. `exercises`가 들어 있는 폴더를 지정하세요',
   },
   newName: {
     en: '`{name}` does not name an exercise; write DOMAIN/ID with an id of a-z, 0-9 and `-`, the domain one of: {domains}',
-    ko: '`{name}`은(는) 연습 문제 이름이 아닙니다. DOMAIN/ID 형식으로 쓰십시오. ID에는 a-z, 0-9, `-`만 쓸 수 있고 영역은 다음 중 하나입니다: {domains}',
+    ko: '`{name}`은(는) 문제 이름이 아닙니다. DOMAIN/ID 형식으로 쓰세요. ID에는 a-z, 0-9, `-`만 쓸 수 있고 DOMAIN은 다음 중 하나입니다: {domains}',
   },
   lintClean: {
-    en: '{count} exercises proven: every right answer, wrong answer, rewrite and mutant is graded as it should be',
-    ko: '연습 문제 {count}개를 증명했습니다. 모든 정답, 오답, 다시 쓴 답, 변형이 올바르게 채점됩니다',
+    en: 'exercises proven: {count} (every right answer, wrong answer, rewrite and mutant is graded as it should be)',
+    ko: '문제 {count}개를 검증했습니다. 정답, 오답, 표기를 바꾼 답안, 값을 바꾼 답안이 모두 올바르게 채점됩니다',
   },
   lintFound: {
-    en: '{findings} findings in {count} exercises',
-    ko: '연습 문제 {count}개에서 문제 {findings}건을 찾았습니다',
+    en: 'findings: {findings} (exercises looked at: {count})',
+    ko: '문제 {count}개를 검사하여 고칠 점 {findings}건을 찾았습니다',
   },
   appNeedsNode: {
     en: 'the app needs Node.js 22.12 or newer, this is {version}; use --plain, or a newer Node.js',
-    ko: '앱을 실행하려면 Node.js 22.12 이상이 필요합니다(현재 {version}). --plain을 쓰거나 Node.js를 업데이트하십시오',
+    ko: '앱을 실행하려면 Node.js 22.12 이상이 필요합니다(현재 {version}). --plain을 쓰거나 Node.js를 업데이트하세요',
   },
 } as const satisfies Record<string, Localized>;

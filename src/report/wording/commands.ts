@@ -21,8 +21,6 @@ export const commandWording = {
   unreadable: { en: 'what cannot be read', ko: '읽을 수 없는 내용' },
   rejections: { en: 'what the API server rejects', ko: 'API 서버가 거부하는 내용' },
   warnings: { en: 'warnings', ko: '경고' },
-  warning: { en: 'warning', ko: '경고' },
-  error: { en: 'error', ko: '오류' },
   more: { en: '... and {count} more', ko: '... 외 {count}건' },
 
   // validate
@@ -37,8 +35,6 @@ export const commandWording = {
   exercise: { en: 'exercise', ko: '문제' },
   title: { en: 'title', ko: '제목' },
   domain: { en: 'domain', ko: '영역' },
-  competency: { en: 'competency', ko: '역량' },
-  weight: { en: 'weight', ko: '비중' },
   points: { en: 'points', ko: '배점' },
   minutes: { en: 'minutes', ko: '시간(분)' },
   progress: { en: 'progress', ko: '진행' },
@@ -50,7 +46,7 @@ export const commandWording = {
   pointsInAll: { en: '{points} points', ko: '{points}점' },
   hintOf: { en: 'hint {number} of {count}', ko: '힌트 {number}/{count}' },
   noHints: { en: 'this exercise has no hints', ko: '이 문제에는 힌트가 없습니다' },
-  noLesson: { en: 'the exercise `{id}` has no lesson', ko: '문제 `{id}`에는 학습 자료가 없습니다' },
+  noLesson: { en: 'exercise `{id}` has no lesson', ko: '`{id}` 문제에는 학습 자료가 없습니다' },
   noExercises: { en: 'no exercise fits the filters', ko: '조건에 맞는 문제가 없습니다' },
 
   // watch
@@ -58,7 +54,6 @@ export const commandWording = {
   waitingForFile: { en: '{file} does not exist yet; waiting for it', ko: '{file} 파일이 아직 없어 기다리는 중입니다' },
 
   // files and usage
-  cannotRead: { en: 'cannot read {file}: {reason}', ko: '{file} 파일을 읽을 수 없습니다: {reason}' },
   fileExists: { en: '{file} exists already and is left as it is', ko: '{file} 파일이 이미 있으므로 그대로 둡니다' },
   written: { en: 'wrote {file}', ko: '{file} 파일을 만들었습니다' },
   unknownLanguage: {
