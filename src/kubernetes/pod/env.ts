@@ -7,15 +7,14 @@ import { fieldsForEnv, validateFieldRef, validateResourceFieldRef } from './fiel
 
 /**
  * pkg/apis/core/validation ValidateEnv. The same name twice is legal, the last one wins; the server warns of it unless
- * the later one is made from the earlier or read from elsewhere (pkg/api/pod warnings).
+ * the later one is made from the earlier (pkg/api/pod warnings).
  */
 export function validateEnv(variables: readonly EnvVar[], path: FieldPath, report: Report): void {
   const names = new Set<string>();
   for (const [i, variable] of variables.entries()) {
     const at = path.index(i);
-    const { name = '', value = '', valueFrom } = variable;
-    if (names.has(name) && valueFrom === undefined && !value.includes(`$(${name})`))
-      report.warn(at, { code: 'duplicate-env', name });
+    const { name = '', value = '' } = variable;
+    if (names.has(name) && !value.includes(`$(${name})`)) report.warn(at, { code: 'duplicate-env', name });
     names.add(name);
     if (isBlank(variable.name)) report.required(at.child('name'));
     else if (!isEnvName(variable.name)) report.invalid(at.child('name'), variable.name, 'env-name');

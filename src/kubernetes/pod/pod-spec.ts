@@ -16,6 +16,7 @@ import { validateDnsConfig } from './dns-config.ts';
 import { validateFileKeyVolumes, validateHostNamespaces, validateHostPortsOfHost } from './host-namespaces.ts';
 import { validateHostProcess, validateOperatingSystem } from './operating-system.ts';
 import { validatePodResources } from './pod-resources.ts';
+import { warnOfPodSpec } from './pod-warnings.ts';
 import { validateResourceClaims } from './resource-claims.ts';
 import { validateResources } from './resources.ts';
 import { validatePodSecurityContext } from './security-context.ts';
@@ -64,6 +65,7 @@ export function validatePodSpec(spec: PodSpec, context: VolumeContext, path: Fie
     validateResources({ limits: spec.overhead }, 'container', claims, path.child('overhead'), report);
   validateOperatingSystem(spec, path, report);
   validateFileKeyVolumes(spec, path, report);
+  warnOfPodSpec(spec, path, report);
 }
 
 function validateGates(spec: PodSpec, path: FieldPath, report: Report): void {

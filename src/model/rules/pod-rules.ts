@@ -11,7 +11,8 @@ export type PodRule =
   | SchedulingRule
   | PodSpecRule
   | WorkloadRule
-  | JobRule;
+  | JobRule
+  | PodWarningRule;
 
 /** Rules that fields of many kinds share. */
 export type CheckRule =
@@ -208,3 +209,12 @@ export type JobRule =
   | 'no-time-zone-in-schedule'
   | 'time-zone'
   | 'cron-job-name-length';
+
+/** What the server warns of in Pod specs. */
+export type PodWarningRule =
+  | 'volume-plug-in-gone'
+  | 'null-selector-matches-nothing'
+  | 'pull-secret-once'
+  | 'host-alias-once'
+  | 'port-once'
+  | 'first-port-of-a-name';

@@ -4,6 +4,7 @@ import { checkRules } from './pod/check-rules.ts';
 import { containerRules } from './pod/container-rules.ts';
 import { jobRules } from './pod/job-rules.ts';
 import { podSpecRules } from './pod/pod-spec-rules.ts';
+import { podWarningRules } from './pod/pod-warning-rules.ts';
 import { resourceRules } from './pod/resource-rules.ts';
 import { schedulingRules } from './pod/scheduling-rules.ts';
 import { selectorRules } from './pod/selector-rules.ts';
@@ -21,4 +22,5 @@ export const podRules: Record<PodRule, Localized> = {
   ...podSpecRules,
   ...workloadRules,
   ...jobRules,
+  ...podWarningRules,
 };
