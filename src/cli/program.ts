@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { foldersUnder } from '../catalog/exercise-folder.ts';
 import { kubernetesVersion } from '../kubernetes/schema/schema.ts';
+import { textWidth } from '../report/text-width.ts';
 import { fill } from '../report/wording/fill.ts';
 import { helpWording } from '../report/wording/help.ts';
 import { app } from './commands/app.ts';
@@ -34,7 +35,7 @@ export function createProgram(given: Context, done: (status: number) => void): C
     return set === undefined ? given : { ...given, folders: foldersUnder(set) };
   };
   const output = (...formats: string[]) =>
-    new Option('-o, --output <format>', help('output', { formats: formats.join(', ') }))
+    new Option('-o, --output <format>', help('output', { formats: formats.join(', '), first: formats[0] ?? '' }))
       .choices(formats)
       .default(formats[0]);
   const namespace = () => new Option('-n, --namespace <name>', help('namespace')).default('default');
@@ -58,8 +59,15 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .option('--plain', help('plain'))
     .option('--workspace <folder>', help('workspace'))
     .option('--set <folder>', help('exercises'))
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title, helpWidth: given.width })
-    .addHelpText('after', `\n${help('examples')}\n\n${help('exitStatus')}`)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      // The descriptions tell choices and defaults themselves, in the reader's language.
+      optionDescription: ({ description }) => description,
+      helpWidth: given.width,
+      displayWidth: textWidth,
+    })
+    .addHelpText('after', `\n${help('examples')}\n\n${help('environment')}\n\n${help('exitStatus')}`)
     .exitOverride()
     .action(async (_, self: Command) => {
       if (self.args.length > 0) self.error(`error: unknown command '${self.args[0]}'`);
@@ -108,7 +116,11 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .argument('<files...>', help('manifestsArgument'))
     .addOption(output('text', 'json', 'jsonl'))
     .addOption(namespace())
-    .addOption(new Option('--kubernetes <version>', help('kubernetes')).default(kubernetesVersion))
+    .addOption(
+      new Option('--kubernetes <version>', help('kubernetes', { version: kubernetesVersion })).default(
+        kubernetesVersion,
+      ),
+    )
     .action(async (files: string[], options) => done(await validate(files, options, context())));
   command('preview', 'preview')
     .argument('<files...>', help('manifestsArgument'))
