@@ -24,11 +24,14 @@ function markedLines(file: string): number[] {
 }
 
 describe.each(exercises)('check $id', ({ domain, id }) => {
-  it.each([...filesIn('solutions', domain, id), ...filesIn('test', 'answers-right', domain, id)])('accepts %s', (file) => {
-    const { status, stdout, stderr } = runCli(['check', id, file]);
-    expect(stdout).toContain('all requirements are met');
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  });
+  it.each([...filesIn('solutions', domain, id), ...filesIn('test', 'answers-right', domain, id)])(
+    'accepts %s',
+    (file) => {
+      const { status, stdout, stderr } = runCli(['check', id, file]);
+      expect(stdout).toContain('all requirements are met');
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    },
+  );
 
   it.each(filesIn('test', 'answers', domain, id))('turns down %s with a code frame at its line', (file) => {
     const { status, stdout, stderr } = runCli(['check', id, file]);
