@@ -17,11 +17,12 @@ export function assignNodePorts(spec: ServiceSpec, path: FieldPath, report: Repo
   const chooses = spec.type === 'NodePort' || spec.allocateLoadBalancerNodePorts === true;
   const taken = new Set<number>();
   const ofPort = new Map<number, NodePort>();
+  const requested = new Map<number, number>();
+  for (const { port = 0, nodePort } of ports) if (nodePort && !requested.has(port)) requested.set(port, nodePort);
   for (const [i, { port = 0, nodePort }] of ports.entries()) {
     if (!nodePort && !chooses) continue;
     const before = ofPort.get(port);
-    const wanted =
-      before === undefined ? ports.find((other) => other.port === port && other.nodePort)?.nodePort : nodePort;
+    const wanted = before === undefined ? requested.get(port) : nodePort;
     assigned[i] = wanted || (before ?? `chosen for ${port}`);
     if (before === undefined) ofPort.set(port, assigned[i]);
     if (!wanted || wanted === before) continue;

@@ -21,10 +21,12 @@ export function validateClusterIps(spec: ServiceSpec, path: FieldPath, report: R
   else if (clusterIP !== '' && clusterIPs[0] !== clusterIP)
     report.invalid(ipsPath, [...clusterIPs], 'cluster-ips-begin-with-cluster-ip');
 
+  const seen = new Set<string>();
   for (const [i, family] of ipFamilies.entries()) {
     const at = path.child('ipFamilies', i);
     if (!families.some((known) => known === family)) report.notSupported(at, family, families);
-    if (ipFamilies.indexOf(family) < i) report.duplicate(at, family);
+    if (seen.has(family)) report.duplicate(at, family);
+    seen.add(family);
   }
   const { ipFamilyPolicy } = spec;
   if (ipFamilyPolicy !== undefined && !familyPolicies.some((known) => known === ipFamilyPolicy))

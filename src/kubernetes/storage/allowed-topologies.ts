@@ -24,8 +24,11 @@ function validateTerm(term: TopologySelectorTerm, path: FieldPath, report: Repor
   for (const [i, { key = '', values = [] }] of (term.matchLabelExpressions ?? []).entries()) {
     const valuesPath = path.child(i, 'values');
     if (values.length === 0) report.required(valuesPath);
-    for (const [j, value] of values.entries())
-      if (values.indexOf(value) < j) report.duplicate(valuesPath.index(j), value);
+    const seen = new Set<string>();
+    for (const [j, value] of values.entries()) {
+      if (seen.has(value)) report.duplicate(valuesPath.index(j), value);
+      seen.add(value);
+    }
     checkQualifiedName(key, path.child(i, 'key'), report);
     if (asked.has(key)) report.duplicate(path.child(i, 'key'), key);
     asked.set(key, [...new Set(values)].sort());
