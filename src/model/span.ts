@@ -16,13 +16,25 @@ export interface Position {
   readonly column: number;
 }
 
-/** Finds line and column of an offset. Cost grows with the offset: meant for reports, not for inner loops. */
+/** Where the lines of the text that was asked about last begin: reports ask about one text many times. */
+let known = { text: '', starts: [0] };
+
+/** Finds line and column of an offset. The first call for a text reads all of it, the next ones are quick. */
 export function positionAt(text: string, offset: number): Position {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line += 1;
-    lineStart = at + 1;
+  if (known.text !== text) known = { text, starts: lineStarts(text) };
+  const { starts } = known;
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
   }
-  return { line, column: offset - lineStart + 1 };
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

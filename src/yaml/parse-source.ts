@@ -2,7 +2,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ParsedSource, YamlDocument, YamlNode } from '../model/node.ts';
 import type { Source } from '../model/span.ts';
 import { forbiddenCharacter, suspiciousCharacter } from './characters.ts';
-import { compose, limitExceeded } from './compose.ts';
+import { compose } from './compose.ts';
+import { limitExceeded } from './limit-exceeded.ts';
 import { type Limits, manifestLimits } from './limits.ts';
 import { type Chunk, splitJsonStream, splitYamlDocuments } from './split-documents.ts';
 
@@ -22,11 +23,15 @@ export function parseSource(given: Source, limits: Limits = manifestLimits): Par
   const suspicious = suspiciousCharacter(source);
   if (suspicious !== undefined) diagnostics.push(suspicious);
   const documents: YamlDocument[] = [];
+  // Unreadable documents count too, so that the work is bounded; kubectl would stop at the first of them.
+  let read = 0;
   for (const chunk of splitJsonStream(source.text) ?? splitYamlDocuments(source.text)) {
-    if (documents.length >= limits.documents) {
+    if (!/[^ \r\n]/.test(source.text.slice(chunk.start, chunk.end)) && chunk.badSeparator === undefined) continue;
+    if (Math.max(read, documents.length) >= limits.documents) {
       diagnostics.push(limitExceeded(source, chunk, 'documents', limits.documents));
       break;
     }
+    read += 1;
     for (const root of readChunk(source, chunk, limits, diagnostics))
       documents.push({ source, index: documents.length, root });
   }

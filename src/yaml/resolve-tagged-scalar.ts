@@ -28,10 +28,10 @@ export function resolveTaggedScalar(tag: string, text: string): TaggedScalar {
 }
 
 function decodeBase64(text: string): TaggedScalar {
-  try {
-    const binary = atob(text.replace(/\s+/g, ''));
-    return { value: new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0))) };
-  } catch {
+  const packed = text.replace(/[\r\n]/g, '');
+  // Go's StdEncoding asks for padding, which atob does not.
+  if (packed.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(packed))
     return { fault: '!!binary value contains invalid base64 data' };
-  }
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  return { value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
 }

@@ -4,6 +4,8 @@ import type { Span } from '../model/span.ts';
 export interface Chunk extends Span {
   /** Set where the separator line before it carries more than a comment. */
   readonly badSeparator: Span | undefined;
+  /** True for a text that JSON's grammar takes, and that kubectl therefore does not read as YAML. */
+  readonly isJson: boolean;
 }
 
 const separatorLine = /^---([^\n]*)$/gm;
@@ -17,18 +19,18 @@ export function splitYamlDocuments(text: string): Chunk[] {
   let start = 0;
   let badSeparator: Span | undefined;
   for (const match of text.matchAll(separatorLine)) {
-    chunks.push({ start, end: match.index, badSeparator });
+    chunks.push({ start, end: match.index, badSeparator, isJson: false });
     const rest = (match[1] ?? '').trim();
     start = match.index + match[0].length;
     badSeparator = rest === '' || rest.startsWith('#') ? undefined : { start: match.index, end: start };
   }
-  chunks.push({ start, end: text.length, badSeparator });
+  chunks.push({ start, end: text.length, badSeparator, isJson: false });
   return chunks;
 }
 
 /**
  * Splits a stream of JSON values (`{…}{…}`), or returns undefined for what is not wholly one, which kubectl then reads
- * as YAML. A single value is left to the YAML reader, since all JSON that is accepted here is YAML too.
+ * as YAML.
  */
 export function splitJsonStream(text: string): Chunk[] | undefined {
   if (!/^\s*\{/.test(text)) return undefined;
@@ -44,12 +46,10 @@ export function splitJsonStream(text: string): Chunk[] | undefined {
     } else if (character === '}' || character === ']') {
       depth -= 1;
       if (depth < 0) return undefined;
-      if (depth === 0) chunks.push({ start, end: at + 1, badSeparator: undefined });
+      if (depth === 0) chunks.push({ start, end: at + 1, badSeparator: undefined, isJson: true });
     } else if (depth === 0 && !/\s/.test(character ?? '')) return undefined;
   }
-  return depth === 0 && chunks.length > 1 && chunks.every((chunk) => isJson(text.slice(chunk.start, chunk.end)))
-    ? chunks
-    : undefined;
+  return depth === 0 && chunks.every((chunk) => isJson(text.slice(chunk.start, chunk.end))) ? chunks : undefined;
 }
 
 /** The offset of a string's closing quote, or the text's end. */
