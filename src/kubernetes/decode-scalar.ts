@@ -50,6 +50,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 export function decodeScalar(node: YamlNode, type: string): Json | undefined {
+  if (node.type === 'sequence' && type === 'bytes') return bytesOfNumbers(node.items);
   const anyJson = type === 'JSON' || type === 'RawExtension';
   if (node.type !== 'scalar' && !anyJson) return undefined;
   return readers[type]?.(nodeToJson(node));
@@ -76,4 +77,12 @@ function isTime(text: string): boolean {
   if (match === null) return false;
   const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second < 60;
+}
+
+/** Go takes a list of numbers from 0 to 255 for bytes, too (encoding/json decode.go array). */
+function bytesOfNumbers(items: readonly YamlNode[]): string | undefined {
+  const bytes = items.map((item) => (item.type === 'scalar' ? (item.value ?? 0) : undefined));
+  const isByte = (value: unknown): value is number =>
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) < 256;
+  return bytes.every(isByte) ? btoa(bytes.map((byte) => String.fromCharCode(byte)).join('')) : undefined;
 }
