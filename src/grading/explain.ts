@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Verdict } from '../model/object.ts';
 
+const explainable: ReadonlySet<string> = new Set(['value-missing', 'value-differs', 'value-unexpected']);
+
 /**
  * Where a value is missing because what was written could not be read (`clusterIp: None`, `port: "8080"`), the API
  * server's own complaint is the better finding: it stands at the line to change.
  */
 export function explain(findings: readonly Diagnostic[], verdicts: readonly Verdict[]): Diagnostic[] {
   return findings.map((finding) => {
-    if (finding.problem.code !== 'value-missing' && finding.problem.code !== 'value-differs') return finding;
+    if (!explainable.has(finding.problem.code)) return finding;
     const errors = verdicts.flatMap((verdict) => (verdict.document.source === finding.source ? verdict.errors : []));
     const nearby = errors.filter(({ span }) => isInDocument(span.start, finding, verdicts));
     return nearby.find((error) => explains(error, finding.field)) ?? finding;

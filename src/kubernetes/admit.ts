@@ -24,6 +24,18 @@ export function admit(documents: readonly YamlDocument[], options: AdmitOptions 
   return documents.map((document) => admitDocument(document, options.namespace ?? 'default'));
 }
 
+/** Metadata that the server sets itself, whatever was sent (registry/rest/meta.go FillObjectMetaSystemFields and Create). */
+const systemFields = [
+  'creationTimestamp',
+  'deletionGracePeriodSeconds',
+  'deletionTimestamp',
+  'generation',
+  'managedFields',
+  'resourceVersion',
+  'selfLink',
+  'uid',
+];
+
 const typeMeta = new Set(['apiVersion', 'kind']);
 
 function admitDocument(document: YamlDocument, defaultNamespace: string): Verdict {
@@ -69,6 +81,7 @@ function store(document: YamlDocument, schema: KindSchema, defaultNamespace: str
   const stored = emptyJsonObject();
   Object.assign(stored, { apiVersion: schema.apiVersion, kind: schema.kind }, encodeStruct(object, schema.type));
   delete stored.status;
+  if (isJsonObject(stored.metadata)) for (const field of systemFields) delete stored.metadata[field];
   const name = typeof metadata.name === 'string' ? metadata.name : '';
   const namespace = typeof metadata.namespace === 'string' ? metadata.namespace : '';
   return { apiVersion: schema.apiVersion, kind: schema.kind, name, namespace, stored, document };

@@ -118,7 +118,9 @@ function zeroOf(type: FieldType): Json {
 
 function wrongType(node: YamlNode, expected: string, path: FieldPath, report: Report): undefined {
   const value = node.type === 'scalar' ? String(node.value) : '';
-  report.add(path, { code: 'wrong-type', expected, actual: jsonTypeOf(node), value });
+  const { segment } = path;
+  const name = typeof segment === 'object' ? { name: segment.key } : {};
+  report.add(path, { code: 'wrong-type', expected, actual: jsonTypeOf(node), value, ...name });
 }
 
 function isNull(node: YamlNode): boolean {

@@ -41,7 +41,7 @@ export type Problem =
       removedIn: string | undefined;
     }
   | { code: 'unknown-field'; name: string; suggestion: string | undefined; belongs: string | undefined }
-  | { code: 'wrong-type'; expected: string; actual: JsonTypeName; value: string }
+  | { code: 'wrong-type'; expected: string; actual: JsonTypeName; value: string; name?: string }
   | { code: 'required'; rule: Rule | undefined }
   | { code: 'invalid'; rule: Rule; value: Json }
   | { code: 'forbidden'; rule: Rule }

@@ -76,8 +76,10 @@ export const serverProblems: ProblemWordings<ServerCode> = {
     ko: ({ rule }) => say(rule ? `필수 값이 없습니다: ${ruleWording(rule).ko}` : '필수 값이 없습니다'),
   },
   invalid: {
-    en: ({ rule, value }) => say(`invalid value ${showValue(value)}: ${ruleWording(rule).en}`),
-    ko: ({ rule, value }) => say(`잘못된 값 ${showValue(value)}: ${ruleWording(rule).ko}`),
+    // Without a value, the rule is about the whole of what stands there.
+    en: ({ rule, value }) =>
+      say(`invalid${value === null ? '' : ` value ${showValue(value)}`}: ${ruleWording(rule).en}`),
+    ko: ({ rule, value }) => say(`잘못된 값${value === null ? '' : ` ${showValue(value)}`}: ${ruleWording(rule).ko}`),
   },
   forbidden: {
     en: ({ rule }) => say(`not allowed here: ${ruleWording(rule).en}`),

@@ -21,7 +21,13 @@ export function isOfRightType({ expected, actual }: WrongType): boolean {
 
 /** What to do about a value of the wrong type, where the two types make that plain. */
 export function wrongTypeHelp(problem: WrongType): Readonly<Partial<Localized>> {
-  const { expected, actual, value } = problem;
+  const { expected, actual, value, name } = problem;
+  // Service selectors are plain maps, unlike those of workloads.
+  if (expected === 'string' && (name === 'matchLabels' || name === 'matchExpressions'))
+    return {
+      en: `write the labels themselves here, without \`${name}\`: this selector is a plain map`,
+      ko: `\`${name}\` 없이 레이블을 바로 쓰세요. 이 셀렉터는 단순한 맵입니다`,
+    };
   const numeric = expected === 'integer' || expected === 'number';
   if (
     actual === 'string' &&
