@@ -81,9 +81,9 @@ describe('verdictsToJsonl', () => {
 
   it('prints integers beyond 2^53 as they are', () => {
     const text =
-      'apiVersion: v1\nkind: Pod\nmetadata: {name: p, generation: 9007199254740993}\nspec: {containers: [{name: a, image: b}]}\n';
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {terminationGracePeriodSeconds: 9007199254740993, containers: [{name: a, image: b}]}\n';
     const { parsed, verdicts } = judged(['p.yaml', text]);
-    expect(verdictsToJsonl(parsed, verdicts, 'en')).toContain('"generation":9007199254740993');
+    expect(verdictsToJsonl(parsed, verdicts, 'en')).toContain('"terminationGracePeriodSeconds":9007199254740993');
   });
 });
 
