@@ -10,6 +10,7 @@ import { misplacedTab } from './misplaced-tab.ts';
 import type { Chunk } from './split-documents.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { type Built, TreeBuilder } from './tree-builder.ts';
+import { unclosed } from './unclosed.ts';
 
 const options = {
   schema: 'failsafe',
@@ -48,10 +49,14 @@ export function compose(source: Source, chunk: Chunk, limits: Limits): Built {
   const tab = misplacedTab(tokens, text);
   if (tab !== undefined && (error === undefined || tab <= error.pos[0]))
     return unreadable(tab, tab + 1, { code: 'yaml-syntax', fault: 'tab', detail: '' });
-  if (error !== undefined)
-    return unreadable(...error.pos, { code: 'yaml-syntax', fault: syntaxFault(error, text), detail: error.message });
+  if (error !== undefined) {
+    const open = unclosed(tokens);
+    return open === undefined
+      ? unreadable(...error.pos, { code: 'yaml-syntax', fault: syntaxFault(error, text), detail: error.message })
+      : unreadable(open.span.start, open.span.end, { code: 'yaml-syntax', fault: open.fault, detail: error.message });
+  }
   if (document === undefined || document.contents === null) return { root: undefined, diagnostics: [] };
-  return new TreeBuilder(source, { start: chunk.start, text }, limits).build(document.contents);
+  return new TreeBuilder(source, { start: chunk.start, text, isJson: chunk.isJson }, limits).build(document.contents);
 }
 
 function* tokensOf(text: string): Generator<CST.Token, void> {

@@ -2,8 +2,9 @@ import type { CST } from 'yaml';
 
 /**
  * The offset of the first tab that go.yaml.in/yaml/v2 does not take for white space (scannerc.go
- * yaml_parser_scan_to_next_token): outside of brackets, one at a line's beginning, even where nothing but a comment
- * follows, or behind the `-` of an item. `text` is what the tokens were read from, which are not deeper than recursion may go.
+ * yaml_parser_scan_to_next_token and _plain_scalar): one at a line's beginning, even where nothing but a comment
+ * follows, unless in brackets, and one behind the `-` of an item. Behind a plain scalar, which could go on in the next
+ * lines, what counts is indentation. `text` is what the tokens, which are not deeper than recursion may go, were read from.
  */
 export function misplacedTab(tokens: readonly CST.Token[], text: string): number | undefined {
   return new TabSearch(text).among(tokens);
@@ -11,8 +12,11 @@ export function misplacedTab(tokens: readonly CST.Token[], text: string): number
 
 class TabSearch {
   readonly #text: string;
-  /** The least column at which a tab may stand, behind a plain scalar that could go on there. */
-  #allowedFrom = Number.POSITIVE_INFINITY;
+  /** The column of the block that is being read; -1 outside of any. */
+  #column = -1;
+  #inBrackets = false;
+  /** Set behind a plain scalar: the column of its block, beyond which it could go on. */
+  #plainColumn: number | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -32,32 +36,36 @@ class TabSearch {
         return this.among(token.start) ?? (token.value && this.#in(token.value)) ?? this.among(token.end ?? []);
       case 'block-map':
       case 'block-seq':
-        return this.#inItems(token.items);
+        return this.#inItems(token.items, token.indent, this.#inBrackets);
       case 'flow-collection':
-        this.#allowedFrom = Number.POSITIVE_INFINITY;
-        return this.among(token.end);
+        this.#plainColumn = undefined;
+        return this.#inItems(token.items, this.#column, true) ?? this.#behind(undefined, token.end);
       case 'block-scalar':
-        this.#allowedFrom = Number.POSITIVE_INFINITY;
-        return this.among(token.props);
+        return this.#behind(undefined, token.props) ?? inFirstLine(token);
       case 'scalar':
+        return this.#behind(this.#column, token.end ?? []);
       case 'alias':
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
-        this.#allowedFrom = token.type === 'scalar' ? token.indent + 1 : Number.POSITIVE_INFINITY;
-        return this.among(token.end ?? []);
-      case 'doc-end':
-        return this.among(token.end ?? []);
+        return this.#behind(undefined, token.end ?? []);
       case 'space':
         return this.#inSpace(token.offset, token.source);
       case 'newline':
         return undefined;
       default:
-        this.#allowedFrom = Number.POSITIVE_INFINITY;
-        return undefined;
+        return this.#behind(undefined, []);
     }
   }
 
-  #inItems(items: readonly CST.CollectionItem[]): number | undefined {
+  #behind(plainColumn: number | undefined, tokens: readonly CST.Token[]): number | undefined {
+    this.#plainColumn = plainColumn;
+    return this.among(tokens);
+  }
+
+  #inItems(items: readonly CST.CollectionItem[], column: number, inBrackets: boolean): number | undefined {
+    const outer = { column: this.#column, inBrackets: this.#inBrackets };
+    this.#column = column;
+    this.#inBrackets = inBrackets;
     for (const { start, key, sep, value } of items) {
       const found =
         this.among(start) ??
@@ -66,19 +74,29 @@ class TabSearch {
         (value ? this.#in(value) : undefined);
       if (found !== undefined) return found;
     }
+    this.#column = outer.column;
+    this.#inBrackets = outer.inBrackets;
     return undefined;
   }
 
   #inSpace(offset: number, source: string): number | undefined {
-    const tab = source.indexOf('\t');
-    if (tab === -1) return undefined;
-    let before = offset + tab - 1;
+    const inSource = source.indexOf('\t');
+    if (inSource === -1) return undefined;
+    const tab = offset + inSource;
+    let before = tab - 1;
     while (this.#text[before] === ' ') before -= 1;
     const atLineStart = before < 0 || this.#text[before] === '\n';
-    const behindDash = this.#text[before] === '-' && isBlank(this.#text[before - 1]);
-    if (behindDash) return offset + tab;
-    return atLineStart && offset + tab - before - 1 < this.#allowedFrom ? offset + tab : undefined;
+    if (!atLineStart) return /[-?]/.test(this.#text[before] ?? '') && isBlank(this.#text[before - 1]) ? tab : undefined;
+    const isMisplaced = this.#plainColumn === undefined ? !this.#inBrackets : tab - before - 1 <= this.#plainColumn;
+    return isMisplaced ? tab : undefined;
   }
+}
+
+/** A block whose indentation its first line gives must not have a tab there. */
+function inFirstLine({ props, offset, source }: CST.BlockScalar): number | undefined {
+  if (props.some((token) => token.type === 'block-scalar-header' && /\d/.test(token.source))) return undefined;
+  const match = /^(?: *\r?\n)* *\t/.exec(source);
+  return match === null ? undefined : offset + match[0].length - 1;
 }
 
 function isBlank(character: string | undefined): boolean {

@@ -13,7 +13,7 @@ for (const [value, spellings] of [
 words.set('', null);
 
 const decimalFloat = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-const dotFloat = /^\.[\d_]*(?:[eE][-+]?\d+)?$/;
+const dotFloat = /^\.\d+(?:_\d+)*(?:[eE][-+]?\d+(?:_\d+)*)?$/;
 const integer = /^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/;
 const maxUint64 = 2n ** 64n - 1n;
 const minInt64 = -(2n ** 63n);
@@ -29,7 +29,7 @@ export function resolvePlainScalar(text: string): Resolved {
   const word = words.get(text);
   if (word !== undefined) return word;
   if (!isNumeric) return text;
-  if (first === 46) return dotFloat.test(text) && text.length > 1 ? finiteOr(text, Number(text)) : text;
+  if (first === 46) return dotFloat.test(text) ? finiteOr(text, Number(text.replaceAll('_', ''))) : text;
   const digits = text.replaceAll('_', '');
   const whole = parseInteger(digits);
   if (whole !== undefined) return whole;

@@ -4,10 +4,10 @@ import type { MapEntry, MapNode, YamlNode } from '../model/node.ts';
 import type { Problem, SyntaxFault } from '../model/problem.ts';
 import type { Source, Span } from '../model/span.ts';
 import { clampSpan } from './clamp-span.ts';
-import { flowFault } from './flow-fault.ts';
 import type { Limits } from './limits.ts';
 import { resolvePlainScalar } from './resolve-scalar.ts';
 import { resolveTaggedScalar } from './resolve-tagged-scalar.ts';
+import { escapeFault, flowFault } from './scalar-faults.ts';
 
 /** A document as a tree: no root where it cannot be read. */
 export interface Built {
@@ -32,6 +32,7 @@ export class TreeBuilder {
   /** The text that the nodes were read from, which stands at `#base` in the source. */
   readonly #text: string;
   readonly #base: number;
+  readonly #isJson: boolean;
   readonly #limits: Limits;
   readonly #warnings: Diagnostic[] = [];
   readonly #anchors = new Map<string, YamlNode | 'open'>();
@@ -40,10 +41,11 @@ export class TreeBuilder {
   /** How many values a node stands for when every alias is written out. */
   readonly #sizes = new WeakMap<YamlNode, number>();
 
-  constructor(source: Source, read: { start: number; text: string }, limits: Limits) {
+  constructor(source: Source, read: { start: number; text: string; isJson: boolean }, limits: Limits) {
     this.#source = source;
     this.#base = read.start;
     this.#text = read.text;
+    this.#isJson = read.isJson;
     this.#limits = limits;
   }
 
@@ -58,7 +60,7 @@ export class TreeBuilder {
   }
 
   #node(node: Node | null, inFlow: 'key' | 'value' | undefined = undefined): YamlNode {
-    if (node !== null && inFlow !== undefined) this.#checkFlow(node, inFlow);
+    if (node !== null && inFlow !== undefined && !this.#isJson) this.#checkFlow(node, inFlow);
     if (node === null) return { type: 'scalar', span: this.#at(0, 0), value: null, plain: true };
     if (isAlias(node)) return this.#alias(node);
     const anchor = 'anchor' in node ? node.anchor : undefined;
@@ -85,7 +87,13 @@ export class TreeBuilder {
   #scalar(node: Node): YamlNode {
     const span = this.#spanOf(node);
     if (!isScalar(node)) this.#fail(node, 'other', 'unexpected node');
-    const text = String(node.value ?? '');
+    // The source, since the package has its own ideas of values (`!!binary` becomes bytes).
+    const text = node.source ?? '';
+    const unknown = this.#isJson ? undefined : escapeFault(node, this.#text);
+    if (unknown !== undefined) {
+      const problem: Problem = { code: 'yaml-syntax', fault: 'quote', detail: 'found unknown escape character' };
+      throw new Unreadable(this.#at(unknown.start, unknown.end), problem);
+    }
     if (node.tag !== undefined && node.tag !== '!') {
       const tagged = resolveTaggedScalar(node.tag, text);
       if ('fault' in tagged) this.#fail(node, 'other', tagged.fault);

@@ -15,3 +15,11 @@ export function flowFault(node: Node, role: 'key' | 'value', text: string): Span
     return { start: end, end: end + 1 };
   return undefined;
 }
+
+/** The escape `\/` in double quotes, which JSON knows and go.yaml.in/yaml/v2 does not. */
+export function escapeFault(node: Node, text: string): Span | undefined {
+  if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE') return undefined;
+  const [start, end] = node.range ?? [0, 0];
+  const match = /^(?:[^\\]|\\[^/])*\\\//.exec(text.slice(start, end));
+  return match === null ? undefined : { start: start + match[0].length - 2, end: start + match[0].length };
+}

@@ -1,0 +1,185 @@
+import type { Json } from '../../src/model/json.ts';
+
+/** A text with what kubectl's reader makes of its documents, or with the fault for which it stops. */
+export interface DialectCase {
+  readonly name: string;
+  readonly text: string;
+  readonly reads: readonly Json[] | 'nothing';
+}
+
+const reads = (name: string, text: string, ...values: Json[]): DialectCase => ({ name, text, reads: values });
+const rejects = (name: string, text: string): DialectCase => ({ name, text, reads: 'nothing' });
+
+/** Each held against go.yaml.in/yaml/v2 2.4.4 behind sigs.k8s.io/yaml 1.6 and kubectl's decoder. */
+export const dialectCases: readonly DialectCase[] = [
+  // Brackets and quotes ask for no indentation.
+  reads('a closing bracket at the beginning of the line', 'a:\n  b: [\n  "x",\n]\n', { a: { b: ['x'] } }),
+  reads('brackets indented less than their key', 'a:\n    b: [ x,\nz ]\n    c: {d:\ne}\n', {
+    a: { b: ['x', 'z'], c: { d: 'e' } },
+  }),
+  reads('two levels of brackets at the margin', 'a:\n  - b: [\n{c: d},\n[e\n]]\n', { a: [{ b: [{ c: 'd' }, ['e']] }] }),
+  reads('a quoted text that goes on at the margin', 'a:\n  - "x\ny"\n  - \'z\n\nw\'\nb: c\n', {
+    a: ['x y', 'z\nw'],
+    b: 'c',
+  }),
+  reads('a quoted text on its own line that goes on', 'a:\n  b:\n    "x\n y"\n  c: d\n', { a: { b: 'x y', c: 'd' } }),
+  rejects('a document marker within quotes', 'a: "x\n...\ny"\n'),
+  reads('a comment right behind a quoted text', 'a: "x"# comment\nb: [c]#d\n', { a: 'x', b: ['c'] }),
+  reads('a hash within a word', 'a: b#c\n', { a: 'b#c' }),
+  reads('a trailing comma', 'a: [b, c,]\nd: {e: f,}\n', { a: ['b', 'c'], d: { e: 'f' } }),
+  reads('a map in a list without braces', 'a: [b: c, d]\n', { a: [{ b: 'c' }, 'd'] }),
+  reads('a key without a value in braces', 'a: {b, c: }\n', { a: { b: null, c: null } }),
+  reads('JSON keys without a blank behind the colon', 'a: {"b":1,"c":[2]}\n', { a: { b: 1, c: [2] } }),
+  reads('a plain colon within braces', 'a: {b:c: d}\n', { a: { 'b:c': 'd' } }),
+  rejects('a question mark within brackets', 'a: [http://b?c=d]\n'),
+  rejects('a plain key that touches its bracket', 'a: {b:[c]}\n'),
+  rejects('a key on two lines within braces', 'a: {b\nc: d}\n'),
+  rejects('brackets that do not end', 'a: [b\nc: d\n'),
+  rejects('too many brackets', 'a: [b]]\n'),
+  rejects('an empty item in brackets', 'a: [b,,c]\n'),
+  // Tabs.
+  rejects('a tab as indentation', 'a:\n\tb: c\n'),
+  rejects('a tab behind spaces as indentation', 'a:\n  \tb: c\n'),
+  rejects('a line with nothing but a tab', 'a: "b"\n\t\nc: d\n'),
+  rejects('a tab at the margin behind a plain text', 'a: b\n\t\nc: d\n'),
+  rejects('a tab before a comment', 'a: b\n\t# c\n'),
+  rejects('a tab behind the dash', 'a:\n-\tb\n'),
+  rejects('a tab as the last line', 'a: {}\n\t'),
+  rejects('a tab as the first line', '\t\na: b\n'),
+  reads('a tab behind a colon', 'a:\tb\nc: \t d\n', { a: 'b', c: 'd' }),
+  reads('a tab behind a value', 'a: b\t\nc: "d"\t \n', { a: 'b', c: 'd' }),
+  reads('tabs within brackets', 'a: [\n\tb,\n\t\t"c"\n\t]\n', { a: ['b', 'c'] }),
+  rejects('a tab behind a plain text within brackets', 'a: [\n\tb\n\t]\n'),
+  reads('a tab behind a plain text within outer braces', '{\n\ta: b\n\t}\n', { a: 'b' }),
+  rejects('a tab before the first line of a block', 'a: |\n  \tb\n  c\n'),
+  reads('tabs within a block', 'a: |\n  b\n  \tc\n', { a: 'b\n\tc\n' }),
+  reads('a deep tab on a blank line behind a plain text', 'a:\n  b: c\n   \t\nd: e\n', { a: { b: 'c' }, d: 'e' }),
+  // Line breaks that are none to others.
+  reads('CRLF', 'a: b\r\nc:\r\n- d\r\n', { a: 'b', c: ['d'] }),
+  reads('a lone CR', 'a: b\rc: d\n', { a: 'b', c: 'd' }),
+  reads('NEL, and the line and paragraph separators', 'a: b\u0085c: d\u2028e: f\u2029g: h\n', {
+    a: 'b',
+    c: 'd',
+    e: 'f',
+    g: 'h',
+  }),
+  rejects('a line separator within a value', 'a: C:\u2028b c\n d: e\n'),
+  // Colons, dashes, reserved characters.
+  reads('colons within words', 'a: b:c\nd:e: f\nimage: nginx:1.25\n', { a: 'b:c', 'd:e': 'f', image: 'nginx:1.25' }),
+  rejects('a second colon', 'a: b: c\n'),
+  reads('a missing blank behind the colon', 'a:b\n', 'a:b'),
+  reads('a missing blank behind the dash', 'a:\n-b\n'.replace('\n-b', ' -b'), { a: '-b' }),
+  rejects('an at sign', 'a: @b\n'),
+  rejects('a backtick', 'a: `b`\n'),
+  rejects('a percent sign', 'a: %b\n'),
+  reads('reserved characters within words', 'a: b@c\nd: e%\nf: g`h\n', { a: 'b@c', d: 'e%', f: 'g`h' }),
+  reads('a question mark and a dash within words', 'a: ?b\nc: -d\ne: :f\n', { a: '?b', c: '-d', e: ':f' }),
+  rejects('an asterisk that is no alias', 'a: *\n'),
+  rejects('a wildcard', 'verbs: [*]\n'),
+  reads('an exclamation mark before a map', 'a: !\n b: c\n', { a: { b: 'c' } }),
+  // Quotes and escapes.
+  reads('escapes', '"a": "\\x41\\u00e9\\U0001F600\\t\\"\\\\"\n', { a: 'Aé😀\t"\\' }),
+  rejects('an escape of JSON alone', 'a: "b\\/c"\n'),
+  rejects('an unknown escape', 'a: "\\d"\n'),
+  reads('a Windows path in quotes', 'a: "C:\\Program"\n', { a: 'C:\u2029rogram' }),
+  rejects('another Windows path in quotes', 'a: "C:\\Users"\n'),
+  reads('doubled single quotes', "a: 'it''s'\n", { a: "it's" }),
+  rejects('a quote that does not end', 'a: "b\nc: d\n'),
+  rejects('text behind a quote', 'a: "b" c\n'),
+  reads('a quote within a word', 'a: b"c\n', { a: 'b"c' }),
+  // Indentation.
+  reads("a list at its key's column", 'a:\n- b\n- c: d\n  e: f\n', { a: ['b', { c: 'd', e: 'f' }] }),
+  rejects('a key indented too little', 'a:\n  b: c\n d: e\n'),
+  rejects('a key indented too much', 'a: b\n  c: d\n'),
+  rejects('a list and a map at one level', 'a:\n- b\nc: d\n- e\n'),
+  reads('a plain text on two lines', 'a: b\n  c\nd: e\n', { a: 'b c', d: 'e' }),
+  // Block scalars.
+  reads('literal, folded, stripped and kept', 'a: |\n  x\n  y\nb: >\n  x\n  y\nc: |-\n  x\nd: |+\n  x\n\n', {
+    a: 'x\ny\n',
+    b: 'x y\n',
+    c: 'x',
+    d: 'x\n\n',
+  }),
+  reads('a block with its own indentation', 'a: |2\n    x\n  y\n', { a: '  x\ny\n' }),
+  reads('a block with quotes at its beginning', 'a: |\n  "x\n  y\nb: c\n', { a: '"x\ny\n', b: 'c' }),
+  reads('a block that is empty', 'a: |\nb: c\n', { a: '', b: 'c' }),
+  reads('an empty block before a quoted key', 'a: |\n"b": c\n', { a: '', b: 'c' }),
+  rejects('text behind the sign of a block', 'a: | b\n  c\n'),
+  // Keys.
+  reads('keys that are no strings', 'yes: a\n0x10: b\n1.0: c\nfalse: d\n', {
+    true: 'a',
+    '16': 'b',
+    '1': 'c',
+    false: 'd',
+  }),
+  rejects('a null key', 'null: a\n'),
+  rejects('an empty key', ': a\n'),
+  rejects('a list as a key', '[a]: b\n'),
+  reads('an explicit key', '? a\n: b\n', { a: 'b' }),
+  reads('a key that is written twice', 'a: b\nc: d\na: e\n', { a: 'e', c: 'd' }),
+  // Anchors, aliases, merge keys.
+  reads('an anchor', 'a: &x [b]\nc: *x\n', { a: ['b'], c: ['b'] }),
+  reads('an anchor that is set again', 'a: &x b\nc: &x d\ne: *x\n', { a: 'b', c: 'd', e: 'd' }),
+  rejects('an unknown anchor', 'a: *x\n'),
+  rejects('an anchor within itself', 'a: &x [*x]\n'),
+  rejects('an anchor within itself by a merge key', 'a: &x\n  <<: *x\n'),
+  reads('an alias as a key', '&x a: b\n*x : c\n', { a: 'c' }),
+  reads('a merge key before other keys', 'x: &x {a: 1, b: 2}\nz:\n  <<: *x\n  b: 3\n', {
+    x: { a: 1, b: 2 },
+    z: { a: 1, b: 3 },
+  }),
+  reads('a merge key behind other keys', 'x: &x {a: 1, b: 2}\nz:\n  b: 3\n  <<: *x\n', {
+    x: { a: 1, b: 2 },
+    z: { a: 1, b: 2 },
+  }),
+  reads('several merged maps, the first of which wins', 'x: &x {a: 1}\nw: &w {a: 2, b: 2}\nz: {<<: [*x, *w]}\n', {
+    x: { a: 1 },
+    w: { a: 2, b: 2 },
+    z: { a: 1, b: 2 },
+  }),
+  reads('a map that is merged in place', 'a: {<<: {b: 1}, c: 2}\n', { a: { b: 1, c: 2 } }),
+  reads('a quoted merge key', 'a: {"<<": {b: 1}}\n', { a: { '<<': { b: 1 } } }),
+  rejects('a merge of no map', 'a: {<<: b}\n'),
+  // Tags.
+  reads('tags of scalars', 'a: !!str 1\nb: !!int "2"\nc: !!float 3\nd: !!bool yes\ne: !!null ""\nf: ! 4\n', {
+    a: '1',
+    b: 2,
+    c: 3,
+    d: true,
+    e: null,
+    f: '4',
+  }),
+  reads('binary', 'a: !!binary aGVsbG8=\n', { a: 'hello' }),
+  rejects('binary that is none', 'a: !!binary hello\n'),
+  rejects('a tag that does not fit', 'a: !!int b\n'),
+  reads('a tag of others', 'a: !mine b\nc: !mine {d: e}\n', { a: 'b', c: { d: 'e' } }),
+  rejects('infinity', 'a: .inf\n'),
+  rejects('not a number', 'a: .nan\n'),
+  // Documents.
+  reads('three dashes', '---\na: b\n---\n---\nc: d\n---\n', { a: 'b' }, { c: 'd' }),
+  reads('dashes with a comment', 'a: b\n--- # more\nc: d\n', { a: 'b' }, { c: 'd' }),
+  reads('dashes with blanks', 'a: b\n---  \t\nc: d\n', { a: 'b' }, { c: 'd' }),
+  reads('dashes with a comment right behind them', 'a: b\n---# more\nc: d\n', { a: 'b' }, { c: 'd' }),
+  reads('dashes that are indented', 'a: |\n  ---\n  b\n', { a: '---\nb\n' }),
+  reads('dashes and CRLF', 'a: b\r\n---\r\nc: d\r\n', { a: 'b' }, { c: 'd' }),
+  reads('what stands behind three dots', 'a: b\n...\nc: d\n', { a: 'b' }),
+  reads('a document that is null', 'null\n---\na: b\n---\n~\n', { a: 'b' }),
+  reads('documents that are no maps', 'a\n---\n- b\n', 'a', ['b']),
+  rejects('text behind the dashes', '--- a: b\n'),
+  rejects('letters behind the dashes', '---a\nb: c\n'),
+  rejects('four dashes', '----\nb: c\n'),
+  // JSON.
+  reads('JSON', '{"a": [1, 2.5, "b", null, true]}\n', { a: [1, 2.5, 'b', null, true] }),
+  reads('a stream of JSON', '{"a": 1}{"b": 2}\n {"c": 3}', { a: 1 }, { b: 2 }, { c: 3 }),
+  reads('JSON indented with tabs', '{\n\t"a":\n\t\t[\n1\n]\n}\n', { a: [1] }),
+  reads('JSON with a key on a line of its own', '{"a"\n:\n1}\n', { a: 1 }),
+  reads('JSON with a line separator in it', '{"a": "b\u2028c"}\n', { a: 'b\u2028c' }),
+  reads('JSON with a long key', `{"${'k'.repeat(1500)}": 1}\n`, { ['k'.repeat(1500)]: 1 }),
+  reads('JSON with escapes', '{"a": "\\u0041\\ud83d\\ude00\\/\\b"}\n', { a: 'A😀/\b' }),
+  reads('JSON behind blank lines', '\n\n  {"a": 1}\n', { a: 1 }),
+  reads('JSON documents between dashes', '{"a": 1}\n---\n{"b": 2}\n', { a: 1 }, { b: 2 }),
+  reads('braces that are no JSON', '{a: 1, "b": 2,}\n', { a: 1, b: 2 }),
+  rejects('JSON with a missing comma', '{"a": 1 "b": 2}\n'),
+  rejects('JSON that does not end', '{"a": [1, 2}\n'),
+  rejects('JSON with a text on two lines as a key', '{"a\nb": 1}\n'),
+];
