@@ -35,7 +35,7 @@ export const answerLint: LintWordings<AnswerCheck> = {
   },
   'no-reference': {
     en: ({ file }) => say('there is no reference answer', `write ${showName(file)}`),
-    ko: ({ file }) => say('기준 정답이 없습니다', `다음 파일을 작성하세요: ${showName(file)}`),
+    ko: ({ file }) => say('모범 답안이 없습니다', `다음 파일을 작성하세요: ${showName(file)}`),
   },
   solution: {
     en: ({ requirement, problem }) =>
@@ -140,7 +140,7 @@ export const answerLint: LintWordings<AnswerCheck> = {
     ko: ({ requirement, field, from, to }) =>
       say(
         `${showName(field)} 필드를 ${to === undefined ? '지워도' : `바꿔도(${arrow(from, to)})`} ${showName(requirement)} 요구 사항이 여전히 충족됩니다`,
-        '기준 정답의 다른 부분이 이 요구 사항을 충족하지 않는지 확인하세요',
+        '모범 답안의 다른 부분이 이 요구 사항을 충족하지 않는지 확인하세요',
       ),
   },
   'mutant-spreads': {
