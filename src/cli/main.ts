@@ -10,6 +10,7 @@ import { createProgram } from './program.ts';
 import { readStdin, write } from './streams.ts';
 import { chooseStyle } from './terminal-style.ts';
 import { UsageError } from './usage-error.ts';
+import { usageFault } from './usage-fault.ts';
 
 // Words are needed before the arguments are parsed: help and its faults speak the reader's language too.
 const { argv, env, stdout, stderr, stdin } = process;
@@ -50,10 +51,11 @@ export async function main(): Promise<number> {
 
 /** Tells what went wrong, and whose fault it is: 2 for the user's, 70 for ours (sysexits' EX_SOFTWARE). */
 function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const word = cliWording.error[context.language];
-  if (error instanceof UsageError) {
-    context.printError(`${word}: ${escapeControls(error.message)}\n`);
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  if (error instanceof CommanderError || error instanceof UsageError) {
+    const message = error instanceof UsageError ? error.message : usageFault(error, context.language);
+    context.printError(`${word}: ${escapeControls(message)}\n`);
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

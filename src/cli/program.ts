@@ -69,8 +69,11 @@ export function createProgram(given: Context, done: (status: number) => void): C
     })
     .addHelpText('after', `\n${help('examples')}\n\n${help('environment')}\n\n${help('exitStatus')}`)
     .exitOverride()
+    // Told by whoever catches it, in the reader's language.
+    .configureOutput({ outputError: () => {} })
     .action(async (_, self: Command) => {
-      if (self.args.length > 0) self.error(`error: unknown command '${self.args[0]}'`);
+      if (self.args.length > 0)
+        self.error(`error: unknown command '${self.args[0]}'`, { code: 'commander.unknownCommand' });
       done(await app(globals(), context()));
     })
     .allowExcessArguments();
@@ -140,6 +143,7 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .argument('<domain/id>', help('newArgument'))
     .option('--into <folder>', help('newInto'), '.')
     .action(async (name: string, options: { into: string }) => done(await makeNew(name, options.into, context())));
-  for (const each of program.commands) each.helpOption('-h, --help', help('help')).copyInheritedSettings(program);
+  for (const each of program.commands)
+    each.helpOption('-h, --help', help('help')).copyInheritedSettings(program).allowExcessArguments(false);
   return program;
 }
