@@ -1,7 +1,7 @@
 /** Bundles src/ into dist/: what every command needs in one file, the app and the linter as chunks loaded on demand. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Plugin, rolldown } from 'rolldown';
+import { type InputOptions, type OutputOptions, type Plugin, type RolldownOutput, rolldown } from 'rolldown';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -28,37 +28,45 @@ const entries = /\/src\/(?:index|cli\/kubedrill)\.ts$/;
 /** The package's build for browsers is the same code as ES modules, of which only what is used is taken along. */
 const alias = { yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'index.js') };
 
-const bundle = await rolldown({
-  cwd: root,
-  input: { kubedrill: 'src/cli/kubedrill.ts' },
-  platform: 'node',
-  resolve: { alias },
-  plugins: [withoutChildProcess],
-  // What the app alone needs stays in node_modules; what every command needs is bundled, for a quick start.
-  external: [/^ink$/, /^react(\/.*)?$/],
-});
-fs.rmSync(dist, { recursive: true, force: true });
-await bundle.write({
-  dir: dist,
-  format: 'esm',
-  chunkFileNames: 'chunks/[name].js',
-  // One file instead of a dozen: each costs a millisecond to find and link.
-  codeSplitting: { groups: [{ name: 'commands', test: (id) => !onDemand.test(id) && !entries.test(id) }] },
-});
-await bundle.close();
-fs.chmodSync(path.join(dist, 'kubedrill.js'), 0o755);
-
+const program = await bundled(
+  {
+    input: { kubedrill: 'src/cli/kubedrill.ts' },
+    platform: 'node',
+    resolve: { alias },
+    plugins: [withoutChildProcess],
+    // What the app alone needs stays in node_modules; what every command needs is bundled, for a quick start.
+    external: [/^ink$/, /^react(\/.*)?$/],
+  },
+  {
+    chunkFileNames: 'chunks/[name].js',
+    // One file instead of a dozen: each costs a millisecond to find and link.
+    codeSplitting: { groups: [{ name: 'commands', test: (id) => !onDemand.test(id) && !entries.test(id) }] },
+  },
+);
 // The library has a bundle of its own, so that it holds no IO.
-const library = await rolldown({
-  cwd: root,
+const library = await bundled({
   input: { index: 'src/index.ts' },
   platform: 'neutral',
   resolve: { alias, mainFields: ['module', 'main'] },
 });
-await library.write({ dir: dist, format: 'esm' });
-await library.close();
+
+// Only now, so that a fault in the sources leaves the last build as it was.
+fs.rmSync(dist, { recursive: true, force: true });
+for (const output of [...program, ...library]) {
+  const file = path.join(dist, output.fileName);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, output.type === 'chunk' ? output.code : output.source);
+}
+fs.chmodSync(path.join(dist, 'kubedrill.js'), 0o755);
 
 const { loadCatalog } = await import('../src/catalog/read-catalog.ts');
 const { packagedFolders } = await import('../src/catalog/exercise-folder.ts');
 const { writeCompiled } = await import('../src/catalog/compiled-exercise.ts');
 for (const { exercise, folder } of loadCatalog(packagedFolders()).exercises) writeCompiled(folder, exercise);
+
+async function bundled(input: InputOptions, output: OutputOptions = {}): Promise<RolldownOutput['output']> {
+  const bundle = await rolldown({ cwd: root, ...input });
+  const made = await bundle.generate({ format: 'esm', ...output });
+  await bundle.close();
+  return made.output;
+}
