@@ -1,5 +1,4 @@
 import { type Paint, paint, type Style } from '../../report/style.ts';
-import { textWidth } from '../../report/text-width.ts';
 
 export interface Segment {
   readonly text: string;
@@ -16,8 +15,4 @@ export function lineOf(text: string, how?: Paint): Line {
 /** The line as a terminal gets it. */
 export function printLine(line: Line, style: Style): string {
   return line.map(({ text, paint: how }) => (how === undefined ? text : paint(style, how, text))).join('');
-}
-
-export function lineWidth(line: Line): number {
-  return line.reduce((width, { text }) => width + textWidth(text), 0);
 }
