@@ -20,7 +20,9 @@ interface Written {
 const rewriters: Readonly<Record<Rewrite, (written: Written) => string>> = {
   'key-order': ({ documents }) => writeYaml(documents.map(withKeysReversed)),
   'block-style': ({ documents }) => writeYaml(documents, { collectionStyle: 'block' }),
-  'flow-style': ({ documents }) => writeYaml(documents, { collectionStyle: 'flow' }),
+  // Quoted, since kubectl's reader takes no `?` of a plain text within brackets.
+  'flow-style': ({ documents }) =>
+    writeYaml(documents, { collectionStyle: 'flow', defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
   'double-quotes': ({ documents }) => writeYaml(documents, { defaultStringType: 'QUOTE_DOUBLE', blockQuote: false }),
   'single-quotes': ({ documents }) =>
     writeYaml(documents, { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'QUOTE_SINGLE', singleQuote: true }),
