@@ -39,9 +39,14 @@ export function grade(
   const adopted = adopt(exercise.requirements.flatMap(wantedObjects), verdicts);
   const absent = (name: ObjectName) => missingObject(name, parsed);
   const stored = verdicts.flatMap((verdict) => (verdict.accepted && verdict.object ? [verdict.object] : []));
-  const actual = new World(given, stored, absent);
+  const actual = new World(given, stored, exercise.requirements, absent);
   // The same with the objects that do not exist but were meant, so that everything about them can be told at once.
-  const meant = new World(given, [...stored, ...[...adopted.values()].map(({ object }) => object)], absent);
+  const meant = new World(
+    given,
+    [...stored, ...[...adopted.values()].map(({ object }) => object)],
+    exercise.requirements,
+    absent,
+  );
 
   const looked = exercise.requirements.map((requirement) => lookAt(requirement, actual, meant, adopted, verdicts));
   return summarise(exercise, withStates(looked, options.creditRejected ?? false), parsed, verdicts);

@@ -1,7 +1,7 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { simulate } from '../cluster/simulate.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { ObjectName } from '../model/exercise.ts';
+import type { ObjectName, Requirement } from '../model/exercise.ts';
 import type { KubeObject, ObjectRef } from '../model/object.ts';
 
 /** The objects that requirements are looked at in, and what a cluster makes of them. */
@@ -11,8 +11,17 @@ export class World {
   readonly #absent: (name: ObjectName) => Diagnostic;
   #cluster: Cluster | undefined;
 
+  /** All that the exercise asks for. */
+  readonly requirements: readonly Requirement[];
+
   /** `answer` is applied over `given`; of two objects with one name the later counts. */
-  constructor(given: readonly KubeObject[], answer: readonly KubeObject[], absent: (name: ObjectName) => Diagnostic) {
+  constructor(
+    given: readonly KubeObject[],
+    answer: readonly KubeObject[],
+    requirements: readonly Requirement[],
+    absent: (name: ObjectName) => Diagnostic,
+  ) {
+    this.requirements = requirements;
     this.#given = new Map(given.map((object) => [refKey(object), object]));
     for (const object of [...given, ...answer]) this.#objects.set(refKey(object), object);
     this.#absent = absent;

@@ -3,29 +3,43 @@ import { kindSchema } from '../../kubernetes/schema/schema.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { MatchesRequirement } from '../../model/exercise.ts';
 import { FieldPath } from '../../model/field-path.ts';
+import { isJsonObject, type Json } from '../../model/json.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { Problem } from '../../model/problem.ts';
-import { type Mismatch, mismatchesOfStruct } from '../mismatch.ts';
-import type { World } from '../world.ts';
+import type { Mismatch } from '../asked.ts';
+import { mismatchesOfStruct } from '../mismatch.ts';
+import { refKey, type World } from '../world.ts';
 
 /** The stored object holds what is asked for, by Kubernetes' own ideas of equality. */
 export function checkMatches(requirement: MatchesRequirement, world: World): Diagnostic[] {
   const object = world.find(requirement.object);
   if (object === undefined) return [world.missing(requirement.object)];
   const type = kindSchema(object.apiVersion, object.kind)?.type ?? object.kind;
-  const exact = new Set(requirement.exactly);
-  const exactly = (path: FieldPath) => exact.has(fieldNames(path));
-  return mismatchesOfStruct(requirement.matches, object.stored, type, FieldPath.root, exactly).map((mismatch) =>
+  const asked = {
+    exactly: (path: FieldPath) => requirement.exactly.includes(fieldNames(path).join('.')),
+    elsewhere: (path: FieldPath) => askedElsewhere(requirement, fieldNames(path), world),
+  };
+  return mismatchesOfStruct(requirement.matches, object.stored, type, FieldPath.root, asked).map((mismatch) =>
     toDiagnostic(mismatch, object),
   );
 }
 
-/** A path without indexes and keys, as `exactly` writes it. */
-function fieldNames(path: FieldPath): string {
-  return path
-    .segments()
-    .filter((segment) => typeof segment === 'string')
-    .join('.');
+/** The items that other requirements on the same object ask for in a list. */
+function askedElsewhere(own: MatchesRequirement, names: readonly string[], world: World): Json[] {
+  return world.requirements.flatMap((other) => {
+    if (other === own || other.kind !== 'matches' || refKey(other.object) !== refKey(own.object)) return [];
+    let values: Json[] = [other.matches];
+    for (const name of names) {
+      const below = values.flatMap((value) => (isJsonObject(value) ? (value[name] ?? []) : []));
+      values = below.flat() as Json[];
+    }
+    return values;
+  });
+}
+
+/** A path without indexes and keys. */
+function fieldNames(path: FieldPath): string[] {
+  return path.segments().filter((segment) => typeof segment === 'string');
 }
 
 function toDiagnostic(mismatch: Mismatch, object: KubeObject): Diagnostic {

@@ -15,7 +15,7 @@ export function checkUnchanged(requirement: UnchangedRequirement, world: World):
   if (before === undefined || after === undefined) return [world.missing(requirement.object)];
   const type = kindSchema(before.apiVersion, before.kind)?.type ?? before.kind;
   if (equal(canonicalStruct(before.stored, type), canonicalStruct(after.stored, type))) return [];
-  const everywhere = () => true;
+  const everywhere = { exactly: () => true, elsewhere: () => [] };
   const [lost] = mismatchesOfStruct(before.stored, after.stored, type, FieldPath.root, everywhere);
   const [added] = mismatchesOfStruct(after.stored, before.stored, type, FieldPath.root, everywhere);
   const path = (lost ?? added)?.path ?? FieldPath.root;
