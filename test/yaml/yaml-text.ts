@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Pieces of YAML of which most mistakes can be put together. */
-export const yamlPieces: readonly string[] = [
+const yamlPieces: readonly string[] = [
   ...['a', 'b: ', ': ', ':', '- ', '-', '? ', '[', ']', '{', '}', ',', '#', ' # c', '&x ', '*x', '<<: ', '<<: *x\n'],
   ...['!!str ', '!!int ', '!!binary ', '!y ', '|', '>', '|-\n', '>+\n', '|2\n', '"', "'", '\\', '%', '@', '`', '~'],
   ...['\t', ' ', '  ', '\n', '\n\n', '\n  ', '\n\t', '\r\n', '\r', '---', '\n---\n', '--- b\n', '\n...\n', '\ufeff'],
