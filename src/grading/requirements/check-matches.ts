@@ -6,6 +6,7 @@ import { FieldPath } from '../../model/field-path.ts';
 import { isJsonObject, type Json } from '../../model/json.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { Problem } from '../../model/problem.ts';
+import { asWritten } from '../as-written.ts';
 import type { Mismatch } from '../asked.ts';
 import { mismatchesOfStruct } from '../mismatch.ts';
 import { refKey, type World } from '../world.ts';
@@ -42,8 +43,9 @@ function fieldNames(path: FieldPath): string[] {
   return path.segments().filter((segment) => typeof segment === 'string');
 }
 
-function toDiagnostic(mismatch: Mismatch, object: KubeObject): Diagnostic {
+function toDiagnostic(found: Mismatch, object: KubeObject): Diagnostic {
   const { document } = object;
+  const mismatch = asWritten(found, object);
   const place = locate(document.root, mismatch.path);
   const field = mismatch.path.toString();
   return { severity: 'error', problem: problemOf(mismatch, place.exact), field, source: document.source, ...place };

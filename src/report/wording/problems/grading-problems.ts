@@ -73,15 +73,9 @@ export const gradingProblems: ProblemWordings<GradingCode> = {
   },
   'item-missing': {
     en: ({ field, expected }) =>
-      say(
-        `no item of ${showName(field)} is ${showValue(expected)}`,
-        'add the item, or change one to be it in all of these values',
-      ),
+      say(`no item of ${showName(field)} is ${showValue(expected)}`, 'add such an item to the list'),
     ko: ({ field, expected }) =>
-      say(
-        `${showName(field)} 목록에 ${showValue(expected)}에 해당하는 항목이 없습니다`,
-        '항목을 추가하거나, 기존 항목 하나가 이 값을 모두 갖도록 고치세요',
-      ),
+      say(`${showName(field)} 목록에 ${showValue(expected)}에 해당하는 항목이 없습니다`, '목록에 이 항목을 추가하세요'),
   },
   'object-changed': {
     en: ({ object, field, before, after }) =>
