@@ -1,4 +1,6 @@
+import { storeAs } from '../kubernetes/admit.ts';
 import { locate } from '../kubernetes/locate.ts';
+import { preferredKindSchema } from '../kubernetes/schema/schema.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ObjectName } from '../model/exercise.ts';
 import { FieldPath } from '../model/field-path.ts';
@@ -33,9 +35,18 @@ export function adopt(wanted: readonly ObjectName[], verdicts: readonly Verdict[
     const near = nearest(name, spare);
     if (near === undefined) continue;
     spare.splice(spare.indexOf(near), 1);
-    adopted.set(key, { object: { ...near.object, ...name }, reason: misnamedReason(name, near.object) });
+    adopted.set(key, {
+      object: { ...asKindOf(name, near.object), ...name },
+      reason: misnamedReason(name, near.object),
+    });
   }
   return adopted;
+}
+
+/** The object read by the schema of the wanted kind: fields that its own kind does not know may be right there. */
+function asKindOf({ kind }: ObjectName, object: KubeObject): KubeObject {
+  const schema = object.kind === kind ? undefined : preferredKindSchema(kind);
+  return schema === undefined ? object : storeAs(object.document, schema, object.namespace);
 }
 
 type Made = { readonly verdict: Verdict; readonly object: KubeObject };

@@ -36,6 +36,11 @@ const systemFields = [
   'uid',
 ];
 
+/** What would be stored of a document if its kind were another: for telling all about a manifest of the wrong kind. */
+export function storeAs(document: YamlDocument, schema: KindSchema, namespace: string): KubeObject {
+  return store(document, schema, namespace, new Report());
+}
+
 const typeMeta = new Set(['apiVersion', 'kind']);
 
 function admitDocument(document: YamlDocument, defaultNamespace: string): Verdict {
