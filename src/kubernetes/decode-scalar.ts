@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type { YamlNode } from '../model/node.ts';
+import { canonicalTime } from './decode-time.ts';
 import { nodeToJson } from './node-to-json.ts';
 import { canonicalQuantity } from './quantity.ts';
 
@@ -10,7 +11,6 @@ const maxInt32 = 2 ** 31 - 1;
 const maxInt64 = 2n ** 63n - 1n;
 // Go's encoding/base64.StdEncoding, which skips line breaks; padding is not optional.
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const rfc3339 = /^\d{4}-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 const goDuration = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 
 const readers: Readonly<Record<string, ScalarReader>> = {
@@ -28,8 +28,8 @@ const readers: Readonly<Record<string, ScalarReader>> = {
       : undefined,
   IntOrString: (value) =>
     typeof value === 'string' || (isInteger(value) && Math.abs(Number(value)) <= maxInt32) ? value : undefined,
-  Time: (value) => (typeof value === 'string' && isTime(value) ? value : undefined),
-  MicroTime: (value) => (typeof value === 'string' && isTime(value) ? value : undefined),
+  Time: (value) => (typeof value === 'string' ? canonicalTime(value, 'none') : undefined),
+  MicroTime: (value) => (typeof value === 'string' ? canonicalTime(value, 'micro') : undefined),
   Duration: (value) => (typeof value === 'string' && goDuration.test(value) ? value : undefined),
   RawExtension: (value) => value,
   JSON: (value) => value,
@@ -70,13 +70,6 @@ function readBase64(value: Json): Json | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.replace(/[\r\n]/g, '');
   return base64.test(text) ? text : undefined;
-}
-
-function isTime(text: string): boolean {
-  const match = rfc3339.exec(text);
-  if (match === null) return false;
-  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second < 60;
 }
 
 /** Go takes a list of numbers from 0 to 255 for bytes, too (encoding/json decode.go array). */

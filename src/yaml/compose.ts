@@ -31,6 +31,7 @@ export function compose(source: Source, chunk: Chunk, limits: Limits): Built {
   };
 
   const tokens: CST.Token[] = [];
+  let hasDocument = false;
   for (const token of tokensOf(text)) {
     // What stands behind a `...` line is another document, which kubectl does not read.
     if (token.type === 'doc-end') break;
@@ -43,6 +44,9 @@ export function compose(source: Source, chunk: Chunk, limits: Limits): Built {
       };
     }
     tokens.push(token);
+    // Only the first error is told; a text of nothing but errors would make one of every word.
+    if (token.type === 'error' && hasDocument) break;
+    if (token.type === 'document') hasDocument = true;
   }
   const document = firstDocument(tokens, text.length);
   const error = document?.errors.find((each) => !isHarmless(each));
