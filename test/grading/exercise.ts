@@ -14,7 +14,7 @@ import type { Result } from '../../src/model/result.ts';
 const plain = { says: { en: '', ko: '' }, points: 1, hint: undefined, needs: [] };
 
 /** `Service/web` in the namespace `default`, or in none where the kind has none. */
-export function named(text: string) {
+function named(text: string) {
   const [kind = '', name = ''] = text.split('/');
   const isNamespaced = kindSchema('v1', kind)?.namespaced ?? true;
   return { kind, name, namespace: isNamespaced ? 'default' : '' };
