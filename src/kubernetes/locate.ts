@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** The value at a path as it was written, or undefined where it was not. */
-function nodeAt(root: YamlNode, path: FieldPath): YamlNode | undefined {
+export function nodeAt(root: YamlNode, path: FieldPath): YamlNode | undefined {
   let node: YamlNode | undefined = root;
   for (const segment of path.segments()) {
     node = node && step(node, segment)?.value;
