@@ -7,7 +7,7 @@ export interface ExerciseProgress {
   readonly best: number;
   readonly points: number;
   readonly solved: boolean;
-  /** sha256 of the answer that was graded last. */
+  /** Fingerprint of the answer that was graded last. */
   readonly lastAnswer: string | undefined;
   readonly hintsSeen: number;
   readonly solutionSeen: boolean;

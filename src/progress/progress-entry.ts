@@ -8,7 +8,7 @@ export type ProgressEntry =
       readonly passed: boolean;
       /** The exercise's digest, so that an attempt at an older wording of the task can be told. */
       readonly digest: string;
-      /** sha256 of the answer, in hex: grading the same text again is no new attempt. */
+      /** Fingerprint of the answer: grading the same text again is no new attempt. */
       readonly answer: string;
     }
   /** `count`: how many of the exercise's hints have been seen by now. */

@@ -1,5 +1,5 @@
 import { type FieldType, parseFieldType } from './field-type.ts';
-import { tables } from './tables.generated.ts';
+import { enums, kindRows, structs } from './tables.generated.ts';
 import type { KindTypes } from './types.generated.ts';
 
 /** A kind that the API server of this version serves. */
@@ -12,44 +12,43 @@ export interface KindSchema {
   readonly type: string;
 }
 
-interface Tables {
-  readonly kinds: readonly KindSchema[];
-  readonly types: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly enums: Readonly<Record<string, readonly string[]>>;
-}
-
 /** The version of Kubernetes that the tables describe. */
 export const kubernetesVersion = '1.36';
 
-const parsed = JSON.parse(tables) as Tables;
 const fieldsOfType = new Map<string, ReadonlyMap<string, FieldType>>();
 
 /** Every kind served, in the order of the tables. */
-export const kindSchemas: readonly KindSchema[] = parsed.kinds;
+export const kindSchemas: readonly KindSchema[] = kindRows;
 
 export function kindSchema(apiVersion: string, kind: string): KindSchema | undefined {
-  return parsed.kinds.find((row) => row.apiVersion === apiVersion && row.kind === kind);
+  return kindSchemas.find((row) => row.apiVersion === apiVersion && row.kind === kind);
 }
 
 /** The schema of a kind in the version that the API server prefers (for HorizontalPodAutoscaler, v2). */
 export function preferredKindSchema(kind: string): KindSchema | undefined {
-  return parsed.kinds.findLast((row) => row.kind === kind);
+  return kindSchemas.findLast((row) => row.kind === kind);
 }
 
 /** The fields of a struct by name; empty for a name that is no struct. Read on first use, then kept. */
 export function fieldsOf(type: string): ReadonlyMap<string, FieldType> {
   let fields = fieldsOfType.get(type);
   if (fields === undefined) {
-    const rows = Object.hasOwn(parsed.types, type) ? parsed.types[type] : undefined;
-    fields = new Map(Object.entries(rows ?? {}).map(([name, notation]) => [name, parseFieldType(notation)]));
+    const text = Object.hasOwn(structs, type) ? structs[type] : undefined;
+    fields = new Map(text ? text.split(', ').map(readField) : []);
     fieldsOfType.set(type, fields);
   }
   return fields;
 }
 
+function readField(text: string): [name: string, type: FieldType] {
+  const space = text.indexOf(' ');
+  return [text.slice(0, space), parseFieldType(text.slice(space + 1))];
+}
+
 /** The values that a field of a struct may have, where the API closes the list; else empty. */
 export function enumOf(type: string, field: string): readonly string[] {
-  return parsed.enums[`${type}.${field}`] ?? [];
+  const id = `${type}.${field}`;
+  return Object.hasOwn(enums, id) ? (enums[id] ?? '').split(' ') : [];
 }
 
 /** A stored object as the TypeScript type of its kind, or undefined for an object of another kind. */
