@@ -1,5 +1,6 @@
+import type { CrdRule } from './rules/crd-rules.ts';
 import type { ObjectRule } from './rules/object-rules.ts';
 import type { PodRule } from './rules/pod-rules.ts';
 
 /** A validation rule of the API server, by name. */
-export type Rule = PodRule | ObjectRule;
+export type Rule = PodRule | ObjectRule | CrdRule;

@@ -1,6 +1,7 @@
 import { FieldPath } from '../../model/field-path.ts';
-import { defaultNames, validateNames } from '../custom-resource/names.ts';
-import { validateVersions } from '../custom-resource/versions.ts';
+import { validateConversion } from '../crd/conversion.ts';
+import { defaultNames, validateNames } from '../crd/names.ts';
+import { validateVersions } from '../crd/versions.ts';
 import { checkRequiredOneOf } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
 import { isDnsSubdomain } from '../names.ts';
@@ -28,8 +29,9 @@ export const customResourceDefinitionRules = defineKind('apiextensions.k8s.io/v1
       report.invalid(FieldPath.of('metadata', 'name'), metadata.name, 'definition-name');
     validateGroup(group, metadata?.annotations?.[approval], report);
     checkRequiredOneOf(scope, ['Cluster', 'Namespaced'], path.child('scope'), report);
-    validateNames(names ?? {}, path.child('names'), report);
     validateVersions(versions, path, report);
+    validateNames(names ?? {}, path.child('names'), report);
+    validateConversion(spec?.conversion, path.child('conversion'), report);
     if (preserveUnknownFields === true)
       report.invalid(path.child('preserveUnknownFields'), true, 'no-preserve-unknown-fields');
   },

@@ -14,8 +14,7 @@ export type ObjectRule =
   | QuotaRule
   | AutoscalingRule
   | EndpointRule
-  | SchedulingRule
-  | ExtensionRule;
+  | SchedulingRule;
 
 export type NameRule = 'dns-label' | 'dns-1035-label' | 'dns-subdomain' | 'path-segment';
 
@@ -146,28 +145,3 @@ export type EndpointRule =
   | 'domain-name';
 
 export type SchedulingRule = 'min-available-or-max-unavailable' | 'system-priority-class' | 'highest-user-priority';
-
-export type ExtensionRule =
-  | 'definition-name'
-  | 'group-domain'
-  | 'api-approved'
-  | 'list-kind'
-  | 'unique-versions'
-  | 'one-storage-version'
-  | 'version-schema'
-  | 'warning-of-deprecated'
-  | 'no-preserve-unknown-fields'
-  | 'schema-type'
-  | 'root-schema-is-object'
-  | 'array-items'
-  | 'properties-or-additional'
-  | 'list-map-keys'
-  | 'default-of-schema'
-  | 'regular-expression'
-  | 'rule-knows-fields'
-  | 'column-type'
-  | 'column-format'
-  | 'simple-json-path'
-  | 'scale-path'
-  | 'admission-expression'
-  | 'admission-resources';

@@ -1,11 +1,11 @@
 import type { Localized } from '../../model/localized.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ObjectRule } from '../../model/rules/object-rules.ts';
-import type { PodRule } from '../../model/rules/pod-rules.ts';
+import { crdRules } from './rules/crd-rules.ts';
 import { objectRules } from './rules/object-rules.ts';
 import { podRules } from './rules/pod-rules.ts';
 
-const rules: Readonly<Record<PodRule & string, Localized>> & Readonly<Record<ObjectRule & string, Localized>> = {
+const rules: Readonly<Record<Rule, Localized>> = {
+  ...crdRules,
   ...objectRules,
   ...podRules,
 };

@@ -48,7 +48,11 @@ describe('a CustomResourceDefinition', () => {
     [withSpec('{type: int}'), [`not-supported ${at}.type`]],
     [withSpec('{type: array}'), [`required ${at}.items`]],
     [withSpec('{type: array, items: {}}'), [`required ${at}.items.type`]],
-    [withSpec('{type: object, properties: {}, additionalProperties: true}'), [`forbidden ${at}.additionalProperties`]],
+    [withSpec('{type: object, properties: {a: {type: string}}, additionalProperties: true}'), []],
+    [
+      withSpec('{type: object, properties: {a: {type: string}}, additionalProperties: {type: string}}'),
+      [`forbidden ${at}.additionalProperties`],
+    ],
     [withSpec('{type: integer, default: a}'), [`invalid ${at}.default`]],
     [withSpec('{type: integer, default: 12345678901234567890, maximum: 3}'), [`invalid ${at}.default`]],
     [withSpec('{type: string, pattern: "[a-z"}'), [`invalid ${at}.pattern`]],

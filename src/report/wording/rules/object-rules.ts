@@ -3,7 +3,6 @@ import type { ObjectRule } from '../../../model/rules/object-rules.ts';
 import { autoscalingRules } from './autoscaling-rules.ts';
 import { configRules } from './config-rules.ts';
 import { endpointRules } from './endpoint-rules.ts';
-import { extensionRules } from './extension-rules.ts';
 import { metadataRules } from './metadata-rules.ts';
 import { networkRules } from './network-rules.ts';
 import { quotaRules } from './quota-rules.ts';
@@ -24,5 +23,4 @@ export const objectRules: Record<ObjectRule, Localized> = {
   ...autoscalingRules,
   ...endpointRules,
   ...schedulingRules,
-  ...extensionRules,
 };

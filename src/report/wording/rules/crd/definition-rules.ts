@@ -1,7 +1,7 @@
-import type { Localized } from '../../../model/localized.ts';
-import type { ExtensionRule } from '../../../model/rules/object-rules.ts';
+import type { Localized } from '../../../../model/localized.ts';
+import type { DefinitionRule } from '../../../../model/rules/crd-rules.ts';
 
-export const extensionRules: Record<ExtensionRule, Localized> = {
+export const definitionRules: Record<DefinitionRule, Localized> = {
   'definition-name': {
     en: 'a definition is named after its plural and its group, such as `widgets.example.com`',
     ko: '정의의 이름은 `widgets.example.com`처럼 복수형 이름과 그룹을 점으로 이은 것이어야 합니다',
@@ -38,38 +38,6 @@ export const extensionRules: Record<ExtensionRule, Localized> = {
     en: 'this field may not be true; put `x-kubernetes-preserve-unknown-fields: true` into the schema',
     ko: '이 필드는 true일 수 없으니 스키마에 `x-kubernetes-preserve-unknown-fields: true`를 적어야 합니다',
   },
-  'schema-type': {
-    en: 'a schema, and each field and item in it, says its type',
-    ko: '스키마와 그 안의 모든 필드, 항목에는 타입을 적어야 합니다',
-  },
-  'root-schema-is-object': {
-    en: 'the type of the whole object is `object`',
-    ko: '전체 오브젝트의 타입은 `object`여야 합니다',
-  },
-  'array-items': {
-    en: 'an array says what its items are',
-    ko: '배열에는 항목의 스키마를 적어야 합니다',
-  },
-  'properties-or-additional': {
-    en: 'an object has `properties` or `additionalProperties`, not both',
-    ko: '객체에는 `properties`와 `additionalProperties` 중 하나만 적어야 합니다',
-  },
-  'list-map-keys': {
-    en: 'a list of type `map` names the fields that tell its items apart',
-    ko: '타입이 `map`인 목록에는 항목을 구별하는 필드를 적어야 합니다',
-  },
-  'default-of-schema': {
-    en: 'a default must be of the type and within the bounds of its schema',
-    ko: '기본값은 스키마의 타입과 범위에 맞아야 합니다',
-  },
-  'regular-expression': {
-    en: 'a regular expression as Go knows them, which has no look-ahead nor look-behind',
-    ko: 'Go에서 쓸 수 있는 정규 표현식이어야 합니다. 전방 탐색과 후방 탐색은 쓸 수 없습니다',
-  },
-  'rule-knows-fields': {
-    en: 'a rule may speak only of fields that the schema at its place declares',
-    ko: '규칙에는 그 위치의 스키마에 선언된 필드만 쓸 수 있습니다',
-  },
   'column-type': {
     en: 'a column is of type `boolean`, `date`, `integer`, `number` or `string`',
     ko: '열의 타입은 `boolean`, `date`, `integer`, `number`, `string` 중 하나여야 합니다',
@@ -86,12 +54,48 @@ export const extensionRules: Record<ExtensionRule, Localized> = {
     en: 'a path such as `.spec.replicas` or `.status.replicas`: what is wanted is under `.spec`, what is observed under `.status`',
     ko: '`.spec.replicas`나 `.status.replicas` 같은 경로여야 합니다. 원하는 값은 `.spec`, 관찰된 값은 `.status` 아래에 있습니다',
   },
-  'admission-expression': {
-    en: 'a validation needs a CEL expression',
-    ko: '검증에는 CEL 표현식이 필요합니다',
+  'deprecation-warning': {
+    en: 'a warning is a text of 1 to 256 bytes on one line',
+    ko: '경고는 1~256바이트 길이의 한 줄 텍스트여야 합니다',
   },
-  'admission-resources': {
-    en: 'a policy names the resources that it is about',
-    ko: '정책에는 대상 리소스를 적어야 합니다',
+  'only-for-webhook-conversion': {
+    en: 'only `strategy: Webhook` uses a webhook',
+    ko: '웹훅은 `strategy: Webhook`에서만 사용합니다',
+  },
+  'webhook-client': {
+    en: 'a webhook has exactly one of `url` and `service`',
+    ko: '웹훅에는 `url`과 `service` 중 정확히 하나를 지정해야 합니다',
+  },
+  'webhook-url': {
+    en: 'a URL of the form `https://host/path`, without user, query and fragment',
+    ko: '`https://host/path` 형식의 URL이어야 하며 사용자 정보, 쿼리, 프래그먼트는 쓸 수 없습니다',
+  },
+  'webhook-path': {
+    en: 'a path begins with `/`, and its parts are DNS subdomains',
+    ko: '경로는 `/`로 시작하고 각 부분은 DNS 서브도메인이어야 합니다',
+  },
+  'conversion-review-versions': {
+    en: 'the list names `v1` or `v1beta1`, which the API server speaks',
+    ko: 'API 서버가 지원하는 `v1`이나 `v1beta1`이 목록에 있어야 합니다',
+  },
+  'once-each': {
+    en: 'each value stands here once',
+    ko: '같은 값을 두 번 쓸 수 없습니다',
+  },
+  'selectable-needs-schema': {
+    en: 'selectable fields need a schema beside them; where the versions differ in one of the two, they must differ in both',
+    ko: '선택 가능한 필드에는 같은 곳에 스키마가 있어야 합니다. 버전마다 둘 중 하나가 다르면 둘 다 달라야 합니다',
+  },
+  'selectable-path': {
+    en: 'a path such as `.spec.color` to a field that the schema declares',
+    ko: '스키마에 선언된 필드를 가리키는 `.spec.color` 같은 경로여야 합니다',
+  },
+  'selectable-type': {
+    en: 'a selectable field is a string, a boolean or an integer',
+    ko: '선택 가능한 필드의 타입은 string, boolean, integer 중 하나여야 합니다',
+  },
+  'selectable-not-metadata': {
+    en: 'fields of `metadata` cannot be made selectable',
+    ko: '`metadata`의 필드는 선택 가능한 필드로 지정할 수 없습니다',
   },
 };

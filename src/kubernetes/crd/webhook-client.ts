@@ -1,0 +1,31 @@
+import type { FieldPath } from '../../model/field-path.ts';
+import { checkPortNumber, isBlank } from '../field-checks.ts';
+import { isDnsSubdomain } from '../names.ts';
+import type { Report } from '../report.ts';
+import type { ServiceReference, WebhookClientConfig } from '../schema/types.generated.ts';
+
+/** Where a webhook is: a URL or a Service (apiserver pkg/util/webhook/validation.go). */
+export function validateWebhookClient(client: WebhookClientConfig | undefined, path: FieldPath, report: Report): void {
+  const { url, service } = client ?? {};
+  if ((url === undefined) === (service === undefined)) report.required(path, 'webhook-client');
+  else if (url !== undefined) validateUrl(url, path.child('url'), report);
+  else if (service !== undefined) validateService(service, path.child('service'), report);
+}
+
+/** Only `https://host[:port][/path]`: no user, query or fragment. */
+function validateUrl(url: string, path: FieldPath, report: Report): void {
+  if (!/^https:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?\??#?$/i.test(url)) report.invalid(path, url, 'webhook-url');
+}
+
+function validateService(service: ServiceReference, path: FieldPath, report: Report): void {
+  for (const field of ['name', 'namespace'] as const) if (isBlank(service[field])) report.required(path.child(field));
+  checkPortNumber(service.port, path.child('port'), report);
+  const { path: urlPath } = service;
+  if (!isBlank(urlPath) && urlPath !== '/' && !isUrlPath(urlPath))
+    report.invalid(path.child('path'), urlPath, 'webhook-path');
+}
+
+/** Segments that are DNS subdomains, each after a slash. */
+function isUrlPath(path: string): boolean {
+  return path.startsWith('/') && path.slice(1).replace(/\/$/, '').split('/').every(isDnsSubdomain);
+}
