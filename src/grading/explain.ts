@@ -11,8 +11,10 @@ export function explain(findings: readonly Diagnostic[], verdicts: readonly Verd
   return findings.map((finding) => {
     if (!explainable.has(finding.problem.code)) return finding;
     const errors = verdicts.flatMap((verdict) => (verdict.document.source === finding.source ? verdict.errors : []));
-    const nearby = errors.filter(({ span }) => isInDocument(span.start, finding, verdicts));
-    return nearby.find((error) => explains(error, finding.field)) ?? finding;
+    const found = errors.find(
+      (error) => explains(error, finding.field) && isInDocument(error.span.start, finding, verdicts),
+    );
+    return found ?? finding;
   });
 }
 
