@@ -1,5 +1,5 @@
 /** What a CEL expression does wrong: it cannot be read, speaks of something unknown, or mixes types. */
-export type CelFault = 'cel-syntax' | 'cel-names' | 'cel-types';
+export type CelFault = 'cel-syntax' | 'cel-names' | 'cel-types' | 'cel-pattern';
 
 export class CelError extends Error {
   readonly fault: CelFault;

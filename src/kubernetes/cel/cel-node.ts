@@ -1,6 +1,11 @@
 /** A CEL expression, read. */
 export type CelNode =
-  | { readonly kind: 'literal'; readonly type: 'int' | 'uint' | 'double' | 'string' | 'bytes' | 'bool' | 'null' }
+  | {
+      readonly kind: 'literal';
+      readonly type: 'int' | 'uint' | 'double' | 'string' | 'bytes' | 'bool' | 'null';
+      /** As it is written, quotes included. */
+      readonly source: string;
+    }
   | { readonly kind: 'name'; readonly name: string }
   /** `optional` for `.?name`. */
   | { readonly kind: 'select'; readonly of: CelNode; readonly field: string; readonly optional: boolean }

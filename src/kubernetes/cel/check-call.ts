@@ -1,3 +1,4 @@
+import { isRegularExpression } from '../regular-expression/is-regular-expression.ts';
 import { CelError } from './cel-error.ts';
 import type { CelNode } from './cel-node.ts';
 import { type CelScope, type CelType, mayBe, plain, unknown } from './cel-type.ts';
@@ -19,10 +20,22 @@ export function checkCall(call: CelNode & { kind: 'call' }, scope: CelScope, che
   }
   const receiver = of === undefined ? undefined : check(of, scope);
   if (receiver !== undefined && isMacro(call)) return checkMacro(call, receiver, scope, check);
-  const types = args.map((arg) => check(arg, scope));
+  // What is put into a text may be of many types.
+  const parts = name === 'format' ? args.flatMap((arg) => (arg.kind === 'list' ? arg.parts : [arg])) : args;
+  const types = parts.map((arg) => check(arg, scope));
   const [subject, ...rest] = receiver === undefined ? types : [receiver, ...types];
   if (subject !== undefined && !accepts(name, subject, rest)) throw new CelError('cel-types');
+  if (name === 'matches') checkPattern(args.at(-1));
   return plain(result);
+}
+
+/** A pattern that is written out is read with the expression. */
+function checkPattern(pattern: CelNode | undefined): void {
+  if (pattern?.kind !== 'literal' || pattern.type !== 'string') return;
+  const [, raw = '', text = ''] = /^([rR]?)(?:"""|'''|"|')(.*?)(?:"""|'''|"|')$/s.exec(pattern.source) ?? [];
+  const unescaped = raw === '' ? text.replaceAll('\\\\', '\\') : text;
+  if (raw === '' && /\\[^\\]/.test(text.replaceAll('\\\\', ''))) return;
+  if (!isRegularExpression(unescaped)) throw new CelError('cel-pattern');
 }
 
 /** `has(a.b)` asks for a field. */

@@ -7,7 +7,7 @@ type Call = CelNode & { kind: 'call' };
 
 /** Macros that ask a condition of each item, and those that make something of it. */
 const asking = ['all', 'exists', 'exists_one', 'existsOne', 'filter'];
-const making = ['map', 'transformList', 'transformMap', 'transformMapEntry', 'optMap', 'optFlatMap'];
+const making = ['map', 'sortBy', 'transformList', 'transformMap', 'transformMapEntry', 'optMap', 'optFlatMap'];
 
 export function isMacro({ name, args }: Call): boolean {
   return (asking.includes(name) || making.includes(name)) && args.length >= 2;
@@ -27,6 +27,7 @@ export function checkMacro({ name, args }: Call, range: CelType, scope: CelScope
   if (asking.includes(name) && !types.every((type) => mayBe(type, 'bool'))) throw new CelError('cel-types');
   if (name === 'filter') return range;
   if (asking.includes(name)) return plain('bool');
+  if (name === 'sortBy') return range;
   return name === 'map' || name === 'transformList' ? { name: 'list', element: types.at(-1) ?? unknown } : unknown;
 }
 

@@ -2,12 +2,13 @@ import { CelError } from './cel-error.ts';
 import type { CelNode } from './cel-node.ts';
 import { readMember } from './parse-member.ts';
 import { TokenReader } from './token-reader.ts';
+import type { Token } from './tokenize.ts';
 
 /** Binary operators, from those that bind least. */
 const levels = [['||'], ['&&'], ['<', '<=', '>=', '>', '==', '!=', 'in'], ['+', '-'], ['*', '/', '%']] as const;
 
 /** Reads a CEL expression; throws {@link CelError} with `cel-syntax` for what is none. */
-export function parseCel(source: string): CelNode {
+export function parseCel(source: readonly Token[]): CelNode {
   const tokens = new TokenReader(source);
   const node = readExpression(tokens);
   if (tokens.peek.kind !== 'end') throw new CelError('cel-syntax');

@@ -42,12 +42,12 @@ function readPrimary(tokens: TokenReader, read: ReadExpression): CelNode {
   const { kind, text } = tokens.next();
   if (kind === 'name') return readName(text, isRooted, tokens, read);
   if (isRooted || kind === 'sign' || kind === 'end' || kind === 'quoted-name') throw new CelError('cel-syntax');
-  return { kind: 'literal', type: kind };
+  return { kind: 'literal', type: kind, source: text };
 }
 
 function readName(text: string, isRooted: boolean, tokens: TokenReader, read: ReadExpression): CelNode {
-  if (!isRooted && (text === 'true' || text === 'false')) return { kind: 'literal', type: 'bool' };
-  if (!isRooted && text === 'null') return { kind: 'literal', type: 'null' };
+  if (!isRooted && (text === 'true' || text === 'false')) return { kind: 'literal', type: 'bool', source: text };
+  if (!isRooted && text === 'null') return { kind: 'literal', type: 'null', source: text };
   if (isReserved(text)) throw new CelError('cel-syntax');
   if (tokens.take('(')) return { kind: 'call', of: undefined, name: text, args: readList(')', tokens, read) };
   return { kind: 'name', name: text };

@@ -1,5 +1,5 @@
 import { CelError } from './cel-error.ts';
-import { type Token, tokenize } from './tokenize.ts';
+import type { Token } from './tokenize.ts';
 
 const deepest = 250;
 
@@ -9,8 +9,8 @@ export class TokenReader {
   #position = 0;
   #depth = 0;
 
-  constructor(source: string) {
-    this.#tokens = tokenize(source);
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
   }
 
   get peek(): Token {

@@ -3,7 +3,8 @@ import { Report } from '../report.ts';
 import type { JSONSchemaProps } from '../schema/types.generated.ts';
 import { validateListType } from './list-type.ts';
 import { validateMapType } from './map-type.ts';
-import { additionalOf, isEmbedded, itemsOf, propertiesOf } from './schema-parts.ts';
+import { type Part, partsOf } from './parts-of.ts';
+import { isEmbedded, propertiesOf } from './schema-parts.ts';
 import { validateExpressions } from './validation-expressions.ts';
 import { validateValidations } from './validations.ts';
 
@@ -35,8 +36,8 @@ export function validateKeywords(schema: JSONSchemaProps, place: Place, path: Fi
 function visit(schema: JSONSchemaProps, place: Place, path: FieldPath, report: Report, expressions: Report): void {
   const before = report.problems.length;
   validateOwn(schema, place, path, report);
-  for (const [part, partPlace, partPath] of partsOf(schema, place, path))
-    visit(part, partPlace, partPath, report, expressions);
+  for (const part of partsOf(schema, path))
+    visit(part.schema, placeOf(part, schema, place), part.path, report, expressions);
   if (schema['x-kubernetes-preserve-unknown-fields'] === false)
     report.invalid(path.child('x-kubernetes-preserve-unknown-fields'), false, 'preserve-true-or-absent');
   validateMapType(schema, path, report);
@@ -69,41 +70,24 @@ function isSaid(schema: JSONSchemaProps, field: Unsupported): boolean {
   return value !== undefined;
 }
 
-/** The schemas right below, each with its place and path. */
-function* partsOf(
-  schema: JSONSchemaProps,
-  place: Place,
-  path: FieldPath,
-): Generator<[schema: JSONSchemaProps, place: Place, path: FieldPath]> {
+/** Where a schema right below another stands. */
+function placeOf(part: Part, schema: JSONSchemaProps, place: Place): Place {
   const inner = { ...place, isRoot: false };
-  const additional = additionalOf(schema);
-  if (additional !== undefined)
-    yield [
-      additional,
-      { ...inner, allowsDefaults: inner.allowsDefaults && !inner.insideMeta },
-      path.child('additionalProperties'),
-    ];
-  const correlatable = inner.correlatable && schema['x-kubernetes-map-type'] !== 'atomic';
-  for (const [name, property] of propertiesOf(schema)) {
-    const isMeta = (place.isRoot || isEmbedded(schema)) && metaFields.includes(name);
-    const allowsDefaults = inner.allowsDefaults && !(isMeta && place.isRoot);
-    yield [
-      property,
-      { ...inner, correlatable, allowsDefaults, insideMeta: inner.insideMeta || isMeta },
-      path.child('properties').key(name),
-    ];
+  switch (part.as) {
+    case 'additional':
+      return { ...inner, allowsDefaults: inner.allowsDefaults && !inner.insideMeta };
+    case 'items':
+      return { ...inner, correlatable: inner.correlatable && schema['x-kubernetes-list-type'] === 'map' };
+    case 'junctor':
+      return { ...inner, hasRules: false };
+    case 'property': {
+      const isMeta = (place.isRoot || isEmbedded(schema)) && metaFields.includes(part.name);
+      return {
+        ...inner,
+        correlatable: inner.correlatable && schema['x-kubernetes-map-type'] !== 'atomic',
+        allowsDefaults: inner.allowsDefaults && !(isMeta && place.isRoot),
+        insideMeta: inner.insideMeta || isMeta,
+      };
+    }
   }
-  const ruleless = { ...inner, hasRules: false };
-  if (schema.not !== undefined) yield [schema.not, ruleless, path.child('not')];
-  for (const field of ['allOf', 'oneOf', 'anyOf'] as const)
-    for (const [i, nested] of (schema[field] ?? []).entries()) yield [nested, ruleless, path.child(field, i)];
-  for (const [name, definition] of Object.entries(schema.definitions ?? {}))
-    yield [definition, ruleless, path.child('definitions').key(name)];
-  const itemPlace = { ...inner, correlatable: inner.correlatable && schema['x-kubernetes-list-type'] === 'map' };
-  const items = itemsOf(schema);
-  if (items !== undefined) yield [items, itemPlace, path.child('items')];
-  else if (Array.isArray(schema.items))
-    for (const [i, item] of schema.items.entries()) yield [item, itemPlace, path.child('items', i)];
-  for (const [name, dependency] of Object.entries(schema.dependencies ?? {}))
-    if (!Array.isArray(dependency)) yield [dependency, ruleless, path.child('dependencies').key(name)];
 }

@@ -3,6 +3,7 @@ import { Report } from '../report.ts';
 import type { JSONSchemaProps } from '../schema/types.generated.ts';
 import { validateCompleteness } from './completeness.ts';
 import { validateDefaults } from './defaults.ts';
+import { warnOfFormats } from './format-warnings.ts';
 import { validateKeywords } from './keywords.ts';
 import { validateRootWithStatus } from './root-with-status.ts';
 import { isUnsupported } from './schema-parts.ts';
@@ -29,4 +30,5 @@ export function validateSchema(schema: JSONSchemaProps, hasStatus: boolean, path
   validateKeywords(schema, place, path, own);
   if (!supported && own.problems.length === 0) own.invalid(path, null, 'supported-keyword');
   report.problems.push(...own.problems);
+  warnOfFormats(schema, path, report);
 }

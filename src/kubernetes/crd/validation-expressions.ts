@@ -14,8 +14,12 @@ export function validateExpressions(
   report: Report,
 ): void {
   const rules = schema['x-kubernetes-validations'] ?? [];
-  const self = rules.length > 0 ? celTypeOfSchema(schema, isRoot || isEmbedded(schema)) : undefined;
-  if (self === undefined) return;
+  if (rules.length === 0) return;
+  const self = celTypeOfSchema(schema, isRoot || isEmbedded(schema));
+  if (self === undefined) {
+    report.invalid(path.child('x-kubernetes-validations'), null, 'rules-need-types');
+    return;
+  }
   for (const [i, rule] of rules.entries())
     validateRule(rule, self, correlatable, path.child('x-kubernetes-validations', i), report);
 }

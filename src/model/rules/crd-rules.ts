@@ -69,14 +69,15 @@ export type SchemaRule =
   | 'map-key-scalar'
   | 'map-key-required'
   | 'no-default-here'
-  | 'default-declared';
+  | 'default-declared'
+  | 'known-format';
 
 /** Rules about CEL expressions and what stands beside them. */
 export type ExpressionRule =
-  | 'rule-knows-fields'
   | 'cel-expression'
   | 'cel-syntax'
   | 'cel-names'
+  | 'cel-pattern'
   | 'cel-types'
   | 'cel-boolean'
   | 'cel-text'
@@ -86,7 +87,8 @@ export type ExpressionRule =
   | 'text-not-blank'
   | 'message-on-one-line'
   | 'message-of-long-rule'
-  | 'rule-field-path';
+  | 'rule-field-path'
+  | 'rules-need-types';
 
 /** Rules about admission policies. */
 export type AdmissionRule =

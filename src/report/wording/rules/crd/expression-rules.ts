@@ -2,10 +2,6 @@ import type { Localized } from '../../../../model/localized.ts';
 import type { ExpressionRule } from '../../../../model/rules/crd-rules.ts';
 
 export const expressionRules: Record<ExpressionRule, Localized> = {
-  'rule-knows-fields': {
-    en: 'a rule may speak only of fields that the schema at its place declares',
-    ko: '규칙에는 그 위치의 스키마에 선언된 필드만 쓸 수 있습니다',
-  },
   'cel-expression': {
     en: 'a CEL expression is needed',
     ko: 'CEL 표현식이 필요합니다',
@@ -17,6 +13,10 @@ export const expressionRules: Record<ExpressionRule, Localized> = {
   'cel-names': {
     en: 'the expression uses a name that is not known here',
     ko: '표현식에 이곳에서 알 수 없는 이름이 있습니다',
+  },
+  'cel-pattern': {
+    en: 'the regular expression in it is none that Go can read',
+    ko: '표현식 안의 정규 표현식이 Go에서 쓸 수 있는 형식이 아닙니다',
   },
   'cel-types': {
     en: 'the expression combines values whose types do not fit',
@@ -57,5 +57,9 @@ export const expressionRules: Record<ExpressionRule, Localized> = {
   'rule-field-path': {
     en: 'a path such as `.spec.size` to a field that the schema declares here',
     ko: '이 스키마에 선언된 필드를 가리키는 `.spec.size` 같은 경로여야 합니다',
+  },
+  'rules-need-types': {
+    en: 'CEL rules need a schema that says its types, without `x-kubernetes-preserve-unknown-fields` in their place',
+    ko: 'CEL 규칙을 쓰려면 `x-kubernetes-preserve-unknown-fields`로 대신하지 말고 스키마에 타입을 적어야 합니다',
   },
 };

@@ -150,4 +150,8 @@ export const schemaRules: Record<SchemaRule, Localized> = {
     en: 'a default has only fields that its schema declares',
     ko: '기본값에는 스키마에 선언된 필드만 쓸 수 있습니다',
   },
+  'known-format': {
+    en: 'the API server does not know this format for this type and does not check it',
+    ko: 'API 서버가 이 타입에서 인식하지 못하는 형식이므로 검사하지 않습니다',
+  },
 };
