@@ -16,5 +16,6 @@ export interface Context {
   /** Resolves once the text is handed over, so that no amount of output piles up in memory. */
   readonly print: (text: string) => Promise<void>;
   readonly printError: (text: string) => void;
-  readonly readStdin: () => Promise<Uint8Array>;
+  /** Undefined where there is more than `most` bytes. */
+  readonly readStdin: (most: number) => Promise<Uint8Array | undefined>;
 }

@@ -3,11 +3,13 @@ import path from 'node:path';
 import type { ParsedSource } from '../model/node.ts';
 import type { Source } from '../model/span.ts';
 import { cliWording } from '../report/wording/cli.ts';
+import { describeFileFault } from '../report/wording/file-faults.ts';
 import { fill } from '../report/wording/fill.ts';
 import { decodeUtf8 } from '../yaml/decode-utf8.ts';
 import type { Limits } from '../yaml/limits.ts';
 import { parseSource } from '../yaml/parse-source.ts';
 import type { Context } from './context.ts';
+import { readFileUpTo } from './read-file-up-to.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A file that was read: its text, or what to tell about bytes that are none. */
@@ -32,14 +34,15 @@ export async function readFiles(names: readonly string[], context: Context): Pro
 
 /** Reads one file, or standard input for `-`. A file that cannot be read is a usage error. */
 export async function readInput(name: string, context: Context): Promise<Input> {
-  if (name === '-') return decode('<stdin>', await context.readStdin());
+  const shown = name === '-' ? '<stdin>' : name;
+  let bytes: Uint8Array | undefined;
   try {
-    const { size } = fs.statSync(name);
-    if (size > maxFileBytes) throw usage(context, 'fileTooLarge', name, '');
-    return decode(name, fs.readFileSync(name));
+    bytes = name === '-' ? await context.readStdin(maxFileBytes) : readFileUpTo(name, maxFileBytes);
   } catch (error) {
-    throw error instanceof UsageError ? error : usage(context, 'cannotRead', name, reasonOf(error));
+    throw usage(context, 'cannotRead', shown, error);
   }
+  if (bytes === undefined) throw usage(context, 'fileTooLarge', shown, undefined);
+  return decode(shown, bytes);
 }
 
 /** The manifests that names stand for: files and `-` as they are, folders by the YAML and JSON files below them, sorted. */
@@ -55,7 +58,7 @@ function isFolder(name: string, context: Context): boolean {
   try {
     return fs.statSync(name).isDirectory();
   } catch (error) {
-    throw usage(context, 'cannotRead', name, reasonOf(error));
+    throw usage(context, 'cannotRead', name, error);
   }
 }
 
@@ -76,12 +79,9 @@ function decode(name: string, bytes: Uint8Array): Input {
   return { name, content, sha256 };
 }
 
-function usage(context: Context, key: 'cannotRead' | 'fileTooLarge', file: string, reason: string): UsageError {
-  return new UsageError(fill(cliWording[key][context.language], { file, reason }));
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+function usage(context: Context, key: 'cannotRead' | 'fileTooLarge', file: string, error: unknown): UsageError {
+  const { language } = context;
+  return new UsageError(fill(cliWording[key][language], { file, reason: describeFileFault(error, language) }));
 }
 
 /** A file's text as documents; what was unreadable stays so. */

@@ -11,9 +11,14 @@ export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve) => stream.once('drain', resolve));
 }
 
-/** All of standard input. */
-export async function readStdin(): Promise<Uint8Array> {
+/** All of standard input, or undefined where there is more than `most` bytes of it. */
+export async function readStdin(most: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let total = 0;
+  for await (const chunk of process.stdin) {
+    total += (chunk as Uint8Array).length;
+    if (total > most) return undefined;
+    chunks.push(chunk as Uint8Array);
+  }
   return Buffer.concat(chunks);
 }
