@@ -1,17 +1,17 @@
 import fs from 'node:fs';
 
 /** Tells why a file that is there is not read: a device, say, whose bytes may never end. */
-export class NoFile extends Error {
+class NotAFile extends Error {
   readonly code = 'ENOTFILE';
 }
 
 /**
  * A file's bytes, or undefined where there are more than `most`. A pipe is read to its end as well (`<(…)` of a shell is
- * one). Throws what `fs` throws, and NoFile for devices and sockets.
+ * one). Throws what `fs` throws, and NotAFile for devices and sockets.
  */
 export function readFileUpTo(file: string, most: number): Uint8Array | undefined {
   const stats = fs.statSync(file);
-  if (!stats.isFile() && !stats.isFIFO() && !stats.isDirectory()) throw new NoFile(file);
+  if (!stats.isFile() && !stats.isFIFO() && !stats.isDirectory()) throw new NotAFile(file);
   if (stats.size > most) return undefined;
   if (!stats.isFIFO()) return fs.readFileSync(file);
   return readPipe(file, most);
