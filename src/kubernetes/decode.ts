@@ -1,10 +1,10 @@
-import type { FieldPath } from '../model/field-path.ts';
+import { FieldPath } from '../model/field-path.ts';
 import { emptyJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import type { YamlNode } from '../model/node.ts';
 import { closest } from './closest.ts';
 import { decodeScalar, scalarTypeName } from './decode-scalar.ts';
 import { jsonTypeOf } from './node-to-json.ts';
-import type { Report } from './report.ts';
+import { Report } from './report.ts';
 import { type FieldType, parseFieldType } from './schema/field-type.ts';
 import { fieldsOf } from './schema/schema.ts';
 import { whereItBelongs } from './where-it-belongs.ts';
@@ -32,7 +32,7 @@ export function decodeStruct(
     if (field === undefined) {
       const suggestion = closest(name, fields.keys());
       const belongs = whereItBelongs(name, type, path);
-      report.add(path.child(name), { code: 'unknown-field', name, suggestion, belongs });
+      report.add(strictPath(path).child(name), { code: 'unknown-field', name, suggestion, belongs });
       continue;
     }
     const decoded = isNull(value) ? undefined : decodeValue(value, field, path.child(name), report);
@@ -42,6 +42,11 @@ export function decodeStruct(
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** Strict decoding writes the keys of maps like fields: `properties.spec`, not `properties[spec]`. */
+function strictPath(path: FieldPath): FieldPath {
+  return FieldPath.of(...path.segments().map((segment) => (typeof segment === 'object' ? segment.key : segment)));
+}
 
 function decodeValue(node: YamlNode, type: FieldType, path: FieldPath, report: Report): Json | undefined {
   switch (type.shape) {
@@ -86,8 +91,20 @@ const schemaProps = parseFieldType('JSONSchemaProps');
 const schemaPropsList = parseFieldType('[]JSONSchemaProps');
 const stringList = parseFieldType('[]string');
 
-/** The fields of a CRD's schema that take one of two shapes (apiextensions v1 marshal.go). */
+/**
+ * The fields of a CRD's schema that take one of two shapes (apiextensions v1 marshal.go). They are read by code of their
+ * own, which is not strict: unknown fields in them are dropped, so that they are only warned of.
+ */
 function decodeSchemaUnion(node: YamlNode, type: string, path: FieldPath, report: Report): Json | undefined {
+  const lax = new Report();
+  const decoded = decodeEither(node, type, path, lax);
+  for (const { path: at, problem } of lax.problems)
+    if (problem.code === 'unknown-field') report.warn(at, problem);
+    else report.add(at, problem);
+  return decoded;
+}
+
+function decodeEither(node: YamlNode, type: string, path: FieldPath, report: Report): Json | undefined {
   if (node.type === 'sequence' && type !== 'JSONSchemaPropsOrBool')
     return decodeValue(node, type === 'JSONSchemaPropsOrArray' ? schemaPropsList : stringList, path, report);
   if (node.type === 'scalar' && type === 'JSONSchemaPropsOrBool' && typeof node.value === 'boolean') return node.value;

@@ -8,7 +8,8 @@ import type { FieldProblem } from './report.ts';
 export function dropConsequences(found: readonly FieldProblem[], decoding: readonly FieldProblem[]): FieldProblem[] {
   const failed: string[] = [];
   const damaged = new Set<string>();
-  for (const { path, problem } of decoding) {
+  for (const { path, problem, severity } of decoding) {
+    if (severity === 'warning') continue;
     if (problem.code === 'wrong-type') failed.push(path.toString());
     if (problem.code === 'wrong-type' || problem.code === 'unknown-field') damaged.add(path.parent?.toString() ?? '');
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorsOf } from '../judge.ts';
+import { errorsOf, warningsOf } from '../judge.ts';
 import { specPath as at, definition, version, withSpec } from './definition.ts';
 
 const root = 'spec.validation.openAPIV3Schema';
@@ -108,4 +108,20 @@ describe('lists and maps', () => {
     ['{type: string, x-kubernetes-map-type: atomic}', [`invalid ${at}.type`]],
     ['{type: object, x-kubernetes-map-type: loose}', [`not-supported ${at}.x-kubernetes-map-type`]],
   ])('%s', (schema, errors) => expect(errorsOf(withSpec(schema))).toEqual(errors));
+});
+
+describe('unknown fields of a schema', () => {
+  it('are refused', () => {
+    expect(errorsOf(withSpec('{type: object, minLenght: 1}'))).toEqual([
+      'unknown-field spec.versions[0].schema.openAPIV3Schema.properties.spec.minLenght',
+    ]);
+  });
+
+  it('are dropped below items and additionalProperties', () => {
+    const text = withSpec('{type: array, items: {typ: string}}');
+    expect(errorsOf(text)).toEqual([`required ${at}.items.type`]);
+    expect(warningsOf(text)).toEqual([
+      'unknown-field spec.versions[0].schema.openAPIV3Schema.properties.spec.items.typ',
+    ]);
+  });
 });
