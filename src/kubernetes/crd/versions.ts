@@ -1,4 +1,5 @@
 import { FieldPath } from '../../model/field-path.ts';
+import type { Json } from '../../model/json.ts';
 import { isDns1035Label } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { CustomResourceDefinitionVersion } from '../schema/types.generated.ts';
@@ -8,6 +9,7 @@ import { validateScale } from './scale-subresource.ts';
 import { validateSchema } from './schema.ts';
 import { validateSelectableFields } from './selectable-fields.ts';
 import { type SharedFields, sharedFields } from './shared-fields.ts';
+import { validateStatusSubresource } from './status-subresource.ts';
 
 type Version = CustomResourceDefinitionVersion;
 
@@ -21,6 +23,11 @@ export function validateVersions(versions: readonly Version[], path: FieldPath, 
       report.required(at.child('schema', 'openAPIV3Schema'), 'version-schema');
     if (!isDns1035Label(names[i] ?? '')) report.invalid(at.child('name'), names[i], 'dns-1035-label');
     validateDeprecationWarning(version, at.child('deprecationWarning'), report);
+    validateStatusSubresource(
+      version.subresources?.status as Json | undefined,
+      at.child('subresources', 'status'),
+      report,
+    );
     validateOwnFields(version, shared, at, report);
   }
   if (names[0] && !isDns1035Label(names[0])) report.invalid(path.child('version'), names[0], 'dns-1035-label');

@@ -66,6 +66,17 @@ describe('versions', () => {
   ])('with %s', (_, text, errors) => expect(errorsOf(text)).toEqual(errors));
 });
 
+describe('a status subresource', () => {
+  const at = 'spec.versions[0].subresources.status';
+  it.each<[string, string[]]>([
+    ['{}', []],
+    ['{a: 1}', [`unknown-field ${at}.a`]],
+    ['true', [`wrong-type ${at}`]],
+  ])('%s', (status, errors) =>
+    expect(errorsOf(definition(version('v1', `, subresources: {status: ${status}}`)))).toEqual(errors),
+  );
+});
+
 describe('selectable fields', () => {
   const fields = (...paths: string[]) =>
     `, selectableFields: [${paths.map((path) => `{jsonPath: ${path}}`).join(', ')}]`;
