@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Adds lines at the end of a file with one write, making file and folder where they are missing.
@@ -8,7 +9,7 @@ import path from 'node:path';
  * writes next, without looking at the file first, which another instance may be writing to at the same moment.
  */
 export function appendLines(file: string, lines: readonly string[]): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const bytes = Buffer.from(lines.map((line) => `\n${line}`).join(''), 'utf8');
   const descriptor = fs.openSync(file, 'a', 0o600);
   try {

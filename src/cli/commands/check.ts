@@ -2,13 +2,13 @@ import { grade } from '../../grading/grade.ts';
 import { jsonText } from '../../model/json.ts';
 import type { Result } from '../../model/result.ts';
 import { attemptOf } from '../../progress/attempt-of.ts';
-import { openProgress } from '../../progress/open-progress.ts';
 import { exitCodeOfResult } from '../../report/exit-code.ts';
 import { resultToJson } from '../../report/result-json.ts';
 import { renderResult } from '../../report/result-text.ts';
 import { answerNames } from '../answer-file.ts';
 import type { Context } from '../context.ts';
 import { findEntry } from '../find-entry.ts';
+import { recordProgress } from '../learner-progress.ts';
 import { type Input, readFiles } from '../read-inputs.ts';
 import { version } from '../version.ts';
 
@@ -36,16 +36,11 @@ export async function check(
     const json = resultToJson(result, { kubedrillVersion: version, submission });
     await context.print(`${jsonText(json as never, 2)}\n`);
   } else await context.print(`${renderResult(exercise, result, context)}\n`);
-  if (options.record && !context.env.CI) recordAttempt(result, inputs);
+  if (options.record && !context.env.CI) recordAttempt(result, inputs, context);
   return exitCodeOfResult(result);
 }
 
-/** Progress is a convenience: a home that cannot be written must not change what `check` says. */
-function recordAttempt(result: Result, inputs: readonly Input[]): void {
+function recordAttempt(result: Result, inputs: readonly Input[], context: Context): void {
   const texts = inputs.map(({ content }) => ('text' in content ? content : content.source));
-  try {
-    openProgress().record(attemptOf(result, texts));
-  } catch {
-    // Nothing is lost but this one line of progress.
-  }
+  recordProgress(attemptOf(result, texts), context);
 }

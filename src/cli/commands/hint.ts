@@ -1,6 +1,5 @@
 import type { Exercise } from '../../model/exercise.ts';
 import type { Localized } from '../../model/localized.ts';
-import { openProgress } from '../../progress/open-progress.ts';
 import { progressOf } from '../../progress/progress-of.ts';
 import { cliWording } from '../../report/wording/cli.ts';
 import { commandWording } from '../../report/wording/commands.ts';
@@ -8,6 +7,7 @@ import { fill } from '../../report/wording/fill.ts';
 import { wrapText } from '../../report/wrap-text.ts';
 import type { Context } from '../context.ts';
 import { findEntry } from '../find-entry.ts';
+import { readProgress, recordProgress } from '../learner-progress.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `kubedrill hint ID [NUMBER]`: the next hint, or one by number; asking counts as seen. */
@@ -19,22 +19,23 @@ export async function hint(id: string, number: string | undefined, context: Cont
     await context.print(`${commandWording.noHints[language]}\n`);
     return 0;
   }
-  const store = openProgress();
-  const seen = progressOf(store.read().progress, id).hintsSeen;
+  const seen = progressOf(readProgress(context), id).hintsSeen;
   const wanted = number === undefined ? Math.min(seen + 1, count) : Number(number);
-  const text = hints[wanted - 1];
-  if (text === undefined) throw new UsageError(fill(cliWording.hintNumber[language], { id, count }));
+  const found = hints[wanted - 1];
+  if (found === undefined) throw new UsageError(fill(cliWording.hintNumber[language], { id, count }));
   const lines = [
-    fill(commandWording.hintOf[language], { number: wanted, count }),
-    ...wrapText(text[language].trim(), width),
+    `${fill(commandWording.hintOf[language], { number: wanted, count })}:`,
+    ...wrapText(found.says[language].trim(), width - 2).map((line) => `  ${line}`),
+    '',
+    ...wrapText(found.hint[language].trim(), width),
   ];
   if (wanted < count) lines.push('', fill(cliWording.moreHints[language], { id, number: wanted + 1 }));
   await context.print(`${lines.join('\n')}\n`);
-  if (wanted > seen) store.record({ type: 'hint', exercise: id, count: wanted });
+  if (wanted > seen) recordProgress({ type: 'hint', exercise: id, count: wanted }, context);
   return 0;
 }
 
-/** In the order of the requirements. */
-function hintsOf(exercise: Exercise): Localized[] {
-  return exercise.requirements.flatMap((requirement) => requirement.hint ?? []);
+/** In the order of the requirements, each with what it is about. */
+function hintsOf(exercise: Exercise): { readonly says: Localized; readonly hint: Localized }[] {
+  return exercise.requirements.flatMap(({ says, hint }) => (hint === undefined ? [] : [{ says, hint }]));
 }

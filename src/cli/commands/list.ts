@@ -1,11 +1,14 @@
 import { type CatalogEntry, loadCatalog } from '../../catalog/read-catalog.ts';
+import type { Domain } from '../../model/exercise.ts';
 import type { ExerciseProgress } from '../../progress/exercise-progress.ts';
-import { openProgress } from '../../progress/open-progress.ts';
 import { progressOf } from '../../progress/progress-of.ts';
+import { paint } from '../../report/style.ts';
 import { commandWording } from '../../report/wording/commands.ts';
 import { domainNames } from '../../report/wording/domain-names.ts';
+import { fill } from '../../report/wording/fill.ts';
+import { columns } from '../columns.ts';
 import type { Context } from '../context.ts';
-import { renderTable } from '../render-lines.ts';
+import { readProgress } from '../learner-progress.ts';
 
 export interface ListOptions {
   readonly domain?: string;
@@ -15,7 +18,7 @@ export interface ListOptions {
 
 /** `kubedrill list` */
 export async function list(options: ListOptions, context: Context): Promise<number> {
-  const { progress } = openProgress().read();
+  const progress = readProgress(context);
   const rows = loadCatalog(context.folders)
     .exercises.map((entry) => ({ entry, done: progressOf(progress, entry.exercise.id) }))
     .filter(({ entry, done }) => isWanted(entry, done, options));
@@ -35,16 +38,23 @@ export async function list(options: ListOptions, context: Context): Promise<numb
     await context.print(`${word('noExercises')}\n`);
     return 0;
   }
-  const heading = [word('exercise'), word('title'), word('domain'), word('points'), word('minutes'), word('progress')];
   const cells = rows.map(({ entry: { exercise }, done }) => [
-    exercise.id,
+    `  ${exercise.id}`,
     exercise.title[language],
-    domainNames[exercise.domain].name[language],
-    String(pointsOf(exercise.requirements)),
-    String(exercise.minutes),
-    progressText(done, word('solved')),
+    fill(word('minutesLong'), { minutes: exercise.minutes }),
+    done.solved ? word('solved') : `${done.best}/${pointsOf(exercise.requirements)}`,
   ]);
-  await context.print(`${renderTable(heading, cells, style)}\n`);
+  const lines = columns(cells);
+  let domain: Domain | undefined;
+  const text = rows.flatMap(({ entry: { exercise } }, index) => {
+    const line = lines[index] ?? '';
+    if (exercise.domain === domain) return [line];
+    const gap = domain === undefined ? [] : [''];
+    domain = exercise.domain;
+    const { name, weight } = domainNames[domain];
+    return [...gap, paint(style, 'bold', `${name[language]} (${weight}%)`), line];
+  });
+  await context.print(`${text.join('\n')}\n`);
   return 0;
 }
 
@@ -57,11 +67,6 @@ function isWanted({ exercise }: CatalogEntry, done: ExerciseProgress, { domain, 
 
 function pointsOf(requirements: readonly { readonly points: number }[]): number {
   return requirements.reduce((sum, { points }) => sum + points, 0);
-}
-
-function progressText(done: ExerciseProgress, solved: string): string {
-  if (done.solved) return solved;
-  return done.attempts === 0 ? '-' : `${done.best}/${done.points}`;
 }
 
 function toJson({ exercise }: CatalogEntry, done: ExerciseProgress) {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../progress/make-folder.ts';
 import { cliWording } from '../../report/wording/cli.ts';
 import { commandWording } from '../../report/wording/commands.ts';
 import { fill } from '../../report/wording/fill.ts';
@@ -20,7 +21,7 @@ export async function watch(
   findEntry(id, context);
   const file = named ?? answerFile(workspace, id);
   const { language } = context;
-  if (!fs.existsSync(path.dirname(file))) fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   let status = 1;
   const gradeNow = async () => {
     if (context.style.color) await context.print('\u001b[2J\u001b[3J\u001b[H');

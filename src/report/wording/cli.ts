@@ -5,6 +5,22 @@ export const cliWording = {
   error: { en: 'error', ko: '오류' },
   cannotWatch: { en: 'cannot watch {file} for changes', ko: '{file} 파일의 변경을 감지할 수 없습니다' },
   cannotRead: { en: 'cannot read {file}: {reason}', ko: '{file} 파일을 읽을 수 없습니다: {reason}' },
+  progressAside: {
+    en: 'the progress file was damaged: {kept} entries were kept, {lost} lines could not be read and are in {aside}',
+    ko: '진행 기록 파일이 손상되었습니다. 항목 {kept}개를 되살렸고, 읽을 수 없는 {lost}줄은 {aside}에 있습니다',
+  },
+  progressNewer: {
+    en: '{lines} entries of your progress are from a newer kubedrill and are left alone',
+    ko: '진행 기록 중 {lines}개는 더 새로운 kubedrill의 것이므로 그대로 둡니다',
+  },
+  progressUnread: {
+    en: 'your progress cannot be read ({file}: {reason})',
+    ko: '진행 기록을 읽을 수 없습니다({file}: {reason})',
+  },
+  progressUnkept: {
+    en: 'your progress is not kept ({file}: {reason})',
+    ko: '진행 기록을 저장할 수 없습니다({file}: {reason})',
+  },
   fileTooLarge: {
     en: '{file} is larger than 32 MiB; give the manifests in smaller files',
     ko: '{file} 파일이 32 MiB보다 큽니다. 매니페스트를 더 작은 파일로 나누세요',

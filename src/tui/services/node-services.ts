@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readLesson, referenceOf } from '../../catalog/read-answers.ts';
 import { findExercise } from '../../catalog/read-catalog.ts';
 import { grade } from '../../grading/grade.ts';
+import { makeFolder } from '../../progress/make-folder.ts';
 import { openProgress } from '../../progress/open-progress.ts';
 import { progressFile } from '../../progress/progress-file.ts';
 import type { AppOptions } from './app-options.ts';
@@ -31,7 +32,7 @@ export function nodeServices(options: AppOptions): AppServices {
     displayName,
     readFile,
     writeFile(file, text) {
-      fs.mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       fs.writeFileSync(file, text);
     },
     openEditor: (file) => openEditor(editorCommand(env), file),
