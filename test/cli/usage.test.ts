@@ -11,7 +11,7 @@ describe('wrong usage', () => {
     ['list a b', 'too many arguments for `list`'],
     ['check headless-service x.yaml --set', 'the option `--set <folder>` needs a value'],
     ['check headless-servic x.yaml', 'the nearest is `headless-service`'],
-    ['check headless-service nowhere.yaml', 'cannot read nowhere.yaml: ENOENT'],
+    ['check headless-service nowhere.yaml', 'cannot read nowhere.yaml: there is no such file'],
     ['validate --kubernetes 1.2 -', '`1.2` is not available'],
     ['--lang xx list', 'the language `xx` is not known'],
   ])('%s is told in one line, with status 2', (line, message) => {
