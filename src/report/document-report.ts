@@ -33,30 +33,50 @@ export function documentReports(parsed: readonly ParsedSource[], verdicts: reado
 function reportsOf({ source, diagnostics }: ParsedSource, verdicts: readonly Verdict[]): DocumentReport[] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-  const reports = verdicts.map((verdict) => {
-    const own = warnings.length === 0 ? [] : warnings.filter((warning) => isIn(warning, verdict));
+  const hasUnread = errors.length > 0 || verdicts.length === 0;
+  const byVerdict = new Map<Verdict | undefined, Diagnostic[]>();
+  for (const warning of warnings) {
+    const verdict = concerned(warning, verdicts, hasUnread);
+    const others = byVerdict.get(verdict);
+    if (others === undefined) byVerdict.set(verdict, [warning]);
+    else others.push(warning);
+  }
+  const reports: DocumentReport[] = verdicts.map((verdict) => {
+    const own = byVerdict.get(verdict);
     return {
       source,
       index: verdict.document.index,
       verdict,
       accepted: verdict.accepted,
       errors: verdict.errors,
-      warnings: own.length === 0 ? verdict.warnings : [...own, ...verdict.warnings],
+      warnings: own === undefined ? verdict.warnings : [...own, ...verdict.warnings],
     };
   });
-  if (errors.length === 0 && reports.length > 0) return reports;
-  const others = warnings.filter((warning) => !verdicts.some((verdict) => isIn(warning, verdict)));
-  const unread = {
-    source,
-    index: (verdicts.at(-1)?.document.index ?? -1) + 1,
-    verdict: undefined,
-    accepted: false,
-    errors,
-    warnings: others,
-  };
-  return [...reports, unread];
+  if (!hasUnread) return reports;
+  const index = (verdicts.at(-1)?.document.index ?? -1) + 1;
+  const others = byVerdict.get(undefined) ?? [];
+  return [...reports, { source, index, verdict: undefined, accepted: false, errors, warnings: others }];
 }
 
-function isIn({ span }: Diagnostic, { document }: Verdict): boolean {
-  return span.start >= document.root.span.start && span.start <= document.root.span.end;
+/**
+ * The document that a warning is about: the one that it stands in. One that stands between documents, in a comment, is
+ * told with what could not be read, if anything, else with the document before it.
+ */
+function concerned({ span }: Diagnostic, verdicts: readonly Verdict[], hasUnread: boolean): Verdict | undefined {
+  // Documents stand in the order of the text: the last that begins before the place is found by halving.
+  let low = 0;
+  let high = verdicts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(verdicts[middle]) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = verdicts[low - 1];
+  const isInside = before !== undefined && span.start <= before.document.root.span.end;
+  if (isInside) return before;
+  return hasUnread ? undefined : (before ?? verdicts[0]);
+}
+
+function startOf(verdict: Verdict | undefined): number {
+  return verdict?.document.root.span.start ?? 0;
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { admit } from '../../src/kubernetes/admit.ts';
+import { documentReports } from '../../src/report/document-report.ts';
+import { parseSource } from '../../src/yaml/parse-source.ts';
+
+function warningsOf(text: string): string[][] {
+  const parsed = parseSource({ name: 'a.yaml', text });
+  const reports = documentReports([parsed], admit(parsed.documents));
+  return reports.map(({ warnings }) => warnings.map(({ problem }) => problem.code));
+}
+
+const config = (name: string, data: string) =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}}\ndata: ${data}\n`;
+
+describe('the warnings of a document', () => {
+  it('are those that stand in it', () => {
+    const text = [config('a', '{}'), config('b', '{x: a, x: b}'), config('c', '{y: a, y: b}')].join('---\n');
+    expect(warningsOf(text)).toEqual([[], ['duplicate-key'], ['duplicate-key']]);
+  });
+
+  it('include what stands in a comment beside it', () => {
+    expect(warningsOf(`# “quoted”\n${config('a', '{}')}`)).toEqual([['suspicious-character']]);
+    expect(warningsOf(`${config('a', '{}')}---\n# “quoted”\n`)).toEqual([['suspicious-character']]);
+  });
+
+  it('do not include what stands beside a document that cannot be read', () => {
+    expect(warningsOf(`${config('a', '{}')}---\n# “quoted”\nb: [\n`)).toEqual([[], ['suspicious-character']]);
+  });
+});
