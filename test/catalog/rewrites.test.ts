@@ -3,25 +3,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rewritesOf } from '../../src/catalog/lint/rewrites.ts';
 import { admit } from '../../src/kubernetes/admit.ts';
-import type { Exercise } from '../../src/model/exercise.ts';
 import { jsonText } from '../../src/model/json.ts';
 import type { Rewrite } from '../../src/model/lint.ts';
 import type { Source } from '../../src/model/span.ts';
 import { parseSource } from '../../src/yaml/parse-source.ts';
+import { exerciseOf } from '../support/exercise-of.ts';
 
-const exercise: Exercise = {
-  id: 'task',
-  domain: 'services-and-networking',
-  competency: 'services',
-  minutes: 1,
-  title: { en: '', ko: '' },
-  story: { en: '', ko: '' },
-  namespace: 'default',
-  requirements: [],
-  given: undefined,
-  start: undefined,
-  digest: '',
-};
+const exercise = exerciseOf([]);
 
 const source: Source = {
   name: 'a.yaml',

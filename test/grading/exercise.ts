@@ -1,7 +1,6 @@
 import { grade } from '../../src/grading/grade.ts';
 import { kindSchema } from '../../src/kubernetes/schema/schema.ts';
 import type {
-  Exercise,
   GovernsRequirement,
   MatchesRequirement,
   Requirement,
@@ -10,6 +9,7 @@ import type {
   UnchangedRequirement,
 } from '../../src/model/exercise.ts';
 import type { Result } from '../../src/model/result.ts';
+import { exerciseOf } from '../support/exercise-of.ts';
 
 const plain = { says: { en: '', ko: '' }, points: 1, hint: undefined, needs: [] };
 
@@ -72,22 +72,6 @@ export const unchanged = (object: string): UnchangedRequirement => ({
   kind: 'unchanged',
   object: named(object),
 });
-
-export function exerciseOf(requirements: readonly Requirement[], given?: string): Exercise {
-  return {
-    id: 'test',
-    domain: 'services-and-networking',
-    competency: 'services',
-    minutes: 1,
-    title: { en: '', ko: '' },
-    story: { en: '', ko: '' },
-    namespace: 'default',
-    requirements,
-    given: given === undefined ? undefined : { name: 'given.yaml', text: given },
-    start: undefined,
-    digest: '',
-  };
-}
 
 /** The grades of one text for these requirements. */
 export function gradeText(requirements: readonly Requirement[], text: string, given?: string): Result {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { grade } from '../../src/grading/grade.ts';
 import type { Requirement } from '../../src/model/exercise.ts';
 import { decodeUtf8 } from '../../src/yaml/decode-utf8.ts';
-import { exerciseOf, gradeText, matches, resolves, routes, unchanged } from './exercise.ts';
+import { exerciseOf } from '../support/exercise-of.ts';
+import { gradeText, matches, resolves, routes, unchanged } from './exercise.ts';
 
 const service = (metadata: string, spec = '{clusterIP: None, ports: [{port: 80}]}', kind = 'Service') =>
   `apiVersion: v1\nkind: ${kind}\nmetadata: {${metadata}}\nspec: ${spec}\n`;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rewritesOf } from '../../src/catalog/lint/rewrites.ts';
 import { admit } from '../../src/kubernetes/admit.ts';
-import type { Exercise } from '../../src/model/exercise.ts';
 import { emptyJsonObject, isJsonObject, type Json, type JsonObject, jsonText } from '../../src/model/json.ts';
 import type { KubeObject } from '../../src/model/object.ts';
 import { parseSource } from '../../src/yaml/parse-source.ts';
 import { acceptedCases, comparable, conformanceCases } from '../support/conformance-cases.ts';
+import { exerciseOf } from '../support/exercise-of.ts';
 import { mutated } from '../yaml/yaml-text.ts';
 
 function admitText(text: string) {
@@ -68,19 +68,7 @@ describe('a stored object', () => {
 /** These change what is stored, if not what it means to a grader. */
 const meansOtherwise: ReadonlySet<string> = new Set(['quantities', 'selectors', 'images', 'explicit-defaults']);
 
-const exercise: Exercise = {
-  id: 'none',
-  domain: 'services-and-networking',
-  competency: 'none',
-  minutes: 1,
-  title: { en: '', ko: '' },
-  story: { en: '', ko: '' },
-  namespace: 'default',
-  requirements: [],
-  given: undefined,
-  start: undefined,
-  digest: '',
-};
+const exercise = exerciseOf([]);
 
 function sortedKeys(value: Json): Json {
   if (Array.isArray(value)) return value.map(sortedKeys);
