@@ -17,7 +17,9 @@ export function dropConsequences(found: readonly FieldProblem[], decoding: reado
   return found.filter(({ path, problem }) => {
     const field = path.toString();
     if (failed.some((prefix) => isAtOrBelow(field, prefix))) return false;
-    const nothingWritten = problem.code === 'required' || (problem.code === 'invalid' && isZero(problem.value));
+    const nothingWritten =
+      problem.code === 'required' ||
+      ((problem.code === 'invalid' || problem.code === 'not-found') && isZero(problem.value));
     return !(nothingWritten && damaged.has(path.parent?.toString() ?? ''));
   });
 }

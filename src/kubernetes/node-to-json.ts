@@ -15,8 +15,14 @@ export function nodeToJson(node: YamlNode): Json {
 export function jsonTypeOf(node: YamlNode): JsonTypeName {
   if (node.type === 'map') return 'map';
   if (node.type === 'sequence') return 'list';
-  const { value } = node;
+  return jsonTypeOfValue(node.value);
+}
+
+/** The JSON type of a value, in words of manifests. */
+export function jsonTypeOfValue(value: Json): JsonTypeName {
   if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return 'map';
   if (typeof value === 'string') return 'string';
   if (typeof value === 'boolean') return 'boolean';
   return typeof value === 'bigint' || Number.isInteger(value) ? 'integer' : 'number';

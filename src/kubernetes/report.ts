@@ -3,6 +3,7 @@ import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 import { closest } from './closest.ts';
+import { jsonTypeOfValue } from './node-to-json.ts';
 
 /** A problem at a field; its place in the text is looked up afterwards. */
 export interface FieldProblem {
@@ -45,6 +46,22 @@ export class Report {
 
   tooLong(path: FieldPath, max: number, unit: 'characters' | 'bytes' | 'items'): void {
     this.add(path, { code: 'too-long', max, unit });
+  }
+
+  /** A list or map holds more than it may. */
+  tooMany(path: FieldPath, max: number): void {
+    this.add(path, { code: 'too-many', max });
+  }
+
+  /** A name leads to something that is not there. */
+  notFound(path: FieldPath, value: Json, rule: Rule): void {
+    this.add(path, { code: 'not-found', rule, value });
+  }
+
+  /** A value is of another type than its schema says. */
+  typeInvalid(path: FieldPath, value: Json, expected: string): void {
+    const text = typeof value === 'object' ? '' : String(value);
+    this.add(path, { code: 'type-invalid', expected, actual: jsonTypeOfValue(value), value: text });
   }
 
   warn(path: FieldPath, problem: Problem): void {

@@ -48,6 +48,9 @@ export type Problem =
   | { code: 'not-supported'; value: string; supported: readonly string[]; suggestion: string | undefined }
   | { code: 'duplicate'; value: Json }
   | { code: 'too-long'; max: number; unit: 'characters' | 'bytes' | 'items' }
+  | { code: 'too-many'; max: number }
+  | { code: 'not-found'; rule: Rule; value: Json }
+  | { code: 'type-invalid'; expected: string; actual: JsonTypeName; value: string }
   // warnings about what bites later
   | { code: 'target-port-undeclared'; port: number | string; declared: readonly (number | string)[]; workload: string }
   | { code: 'selects-nothing'; selector: string }

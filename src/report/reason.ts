@@ -19,6 +19,9 @@ const reasons: Readonly<Partial<Record<ProblemCode, string>>> = {
   'not-supported': 'FieldValueNotSupported',
   duplicate: 'FieldValueDuplicate',
   'too-long': 'FieldValueTooLong',
+  'too-many': 'FieldValueTooMany',
+  'not-found': 'FieldValueNotFound',
+  'type-invalid': 'FieldValueTypeInvalid',
 };
 
 /** A problem's reason for programs; for what the server has no word for, its code in Pascal case (`DuplicateKey`). */

@@ -12,13 +12,14 @@ import {
 } from '../support/conformance-cases.ts';
 
 /** How many of the recordings may still disagree. These numbers only ever go down. */
-const allowed = { verdict: 0, fields: 0, object: 0 };
+const allowed = { verdict: 0, fields: 0, reasons: 0, object: 0 };
 
 interface Judged {
   readonly recorded: ConformanceCase;
   readonly accepted: boolean;
   readonly fields: ReadonlySet<string>;
   readonly reasons: readonly string[];
+  readonly causes: ReadonlySet<string>;
   readonly object: string | undefined;
 }
 
@@ -33,6 +34,7 @@ function judge(recorded: ConformanceCase): Judged {
     accepted,
     fields: new Set(errors.map(({ field }) => field)),
     reasons: errors.map(({ problem }) => reasonOf(problem)),
+    causes: new Set(errors.map(({ field, problem }) => `${reasonOf(problem)} ${field}`)),
     object: accepted && verdict?.object ? canonical(JSON.parse(jsonText(verdict.object.stored))) : undefined,
   };
 }
@@ -68,6 +70,16 @@ describe('what a real API server said', () => {
       atServer.filter(({ recorded, fields }) => !fieldsAgree(recordedFields(recorded), fields)),
       allowed.fields,
     );
+  });
+
+  it('is the reasons of a rejection in validation', () => {
+    const validated = agreed.filter(({ recorded }) => recorded.reason === 'Invalid');
+    expect(validated.length).toBeGreaterThan(400);
+    const others = validated.filter(({ recorded, causes }) => {
+      const recordedCauses = new Set(recorded.causes?.map(({ reason, field }) => `${reason} ${field}`));
+      return recordedCauses.size !== causes.size || [...recordedCauses].some((cause) => !causes.has(cause));
+    });
+    expectAtMost(others, allowed.reasons);
   });
 
   it('is the stored object', () => {

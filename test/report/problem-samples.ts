@@ -141,6 +141,15 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
   ],
   duplicate: [['containers:\n- name: web\n- name: «web»\n', { value: 'web' }, 'spec.containers[1].name']],
   'too-long': [['name: «a-name-that-is-much-too-long»\n', { max: 15, unit: 'characters' }, 'ports[0].name']],
+  'too-many': [['«rules»: []\n', { max: 20 }, 'spec.podFailurePolicy.rules']],
+  'not-found': [
+    [
+      'volumeMounts:\n- name: «data»\n',
+      { rule: 'volume-exists', value: 'data' },
+      'spec.containers[0].volumeMounts[0].name',
+    ],
+  ],
+  'type-invalid': [['default: «"3"»\n', { expected: 'integer', actual: 'string', value: '3' }, 'spec.default']],
   'target-port-undeclared': [
     ['ports:\n- port: «8080»\n', { port: 8080, declared: [80], workload: 'web' }],
     ['ports:\n- targetPort: «http»\n', { port: 'http', declared: [], workload: 'web' }],

@@ -11,7 +11,9 @@ export interface ConformanceCase {
   readonly stage?: 'client' | 'server';
   readonly reason?: string;
   readonly message?: string;
-  readonly causes?: readonly { readonly field: string }[];
+  readonly causes?: readonly { readonly field: string; readonly reason: string }[];
+  /** What the server warned of an accepted manifest. */
+  readonly warnings?: readonly string[];
   /** What an accepted manifest was stored as, without status and allocated metadata. */
   readonly object?: JsonObject;
   readonly manifest: string;

@@ -14,7 +14,7 @@ export function validateMatchConditions(
   path: FieldPath,
   report: Report,
 ): void {
-  if (conditions.length > most) report.tooLong(path, most, 'items');
+  if (conditions.length > most) report.tooMany(path, most);
   const names = conditions.map(({ name }) => name);
   for (const [i, { name, expression = '' }] of conditions.entries()) {
     const at = path.index(i);

@@ -21,7 +21,7 @@ export function validateSelectableFields(
     const seen = new Set<string>();
     for (const [i, field] of fields.entries())
       validateSelectableField(field.jsonPath, schema, seen, path.child(i, 'jsonPath'), report);
-    if (seen.size > most) report.tooLong(path, most, 'items');
+    if (seen.size > most) report.tooMany(path, most);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { FieldPath } from '../../model/field-path.ts';
-import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
+import { isJsonObject, type Json, type JsonObject, jsonText } from '../../model/json.ts';
 import { Report } from '../report.ts';
 import type { JSONSchemaProps } from '../schema/types.generated.ts';
 import { additionalOf, itemsOf, propertiesOf, propertyOf } from './schema-parts.ts';
-import { acceptsAmount, acceptsText, acceptsType, isListed } from './value-checks.ts';
+import { acceptsAmount, acceptsText, acceptsType, expectedType, isListed, isTooLong } from './value-checks.ts';
 
 /**
  * Holds a value against a schema as the API server does with custom objects (kube-openapi pkg/validation/validate).
@@ -15,13 +15,19 @@ export function validateValue(value: Json, schema: JSONSchemaProps, path: FieldP
 
 function check(value: Json, schema: JSONSchemaProps, path: FieldPath, base: FieldPath, report: Report): void {
   const refuse = () => report.invalid(path, value, 'default-of-schema');
-  if (!acceptsType(value, schema)) refuse();
+  if (!acceptsType(value, schema)) report.typeInvalid(path, value, expectedType(schema));
   if (value !== null) checkJunctors(value, schema, path, base, report);
+  if (typeof value === 'string' && isTooLong(value, schema)) report.tooLong(path, schema.maxLength ?? 0, 'characters');
   if (typeof value === 'string' && !acceptsText(value, schema)) refuse();
   if ((typeof value === 'number' || typeof value === 'bigint') && !acceptsAmount(value, schema)) refuse();
-  if (!isListed(value, schema.enum as Json[] | undefined)) refuse();
+  const listed = schema.enum as Json[] | undefined;
+  if (!isListed(value, listed)) report.notSupported(path, textOf(value), (listed ?? []).map(textOf));
   if (Array.isArray(value)) checkItems(value, schema, path, base, report);
   else if (isJsonObject(value)) checkFields(value, schema, path, base, report);
+}
+
+function textOf(value: Json): string {
+  return typeof value === 'string' ? value : jsonText(value);
 }
 
 function checkItems(list: Json[], schema: JSONSchemaProps, path: FieldPath, base: FieldPath, report: Report): void {
@@ -31,7 +37,7 @@ function checkItems(list: Json[], schema: JSONSchemaProps, path: FieldPath, base
   if (items !== undefined) for (const [i, item] of list.entries()) check(item, items, at(i), base, report);
   const { minItems = 0, maxItems } = schema;
   if (list.length < minItems) report.invalid(path, list, 'default-of-schema');
-  if (maxItems !== undefined && list.length > maxItems) report.tooLong(path, maxItems, 'items');
+  if (maxItems !== undefined && list.length > maxItems) report.tooMany(path, maxItems);
 }
 
 function checkFields(
@@ -44,7 +50,7 @@ function checkFields(
   const names = Object.keys(object);
   const { minProperties = 0, maxProperties, additionalProperties, required = [] } = schema;
   if (names.length < minProperties) report.invalid(path, object, 'default-of-schema');
-  if (maxProperties !== undefined && names.length > maxProperties) report.tooLong(path, maxProperties, 'items');
+  if (maxProperties !== undefined && names.length > maxProperties) report.tooMany(path, maxProperties);
   const additional = additionalOf(schema);
   for (const name of names) {
     if (propertyOf(schema, name) !== undefined) continue;

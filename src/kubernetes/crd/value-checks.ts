@@ -22,10 +22,20 @@ export function acceptsType(value: Json, schema: JSONSchemaProps): boolean {
   return types.includes(type) || (type === 'integer' && types.includes('number'));
 }
 
+/** What a schema takes, in the words of problems. */
+export function expectedType(schema: JSONSchemaProps): string {
+  if (isIntOrString(schema)) return 'integer or string';
+  return { array: 'list', object: 'map' }[schema.type ?? ''] ?? schema.type ?? '';
+}
+
+export function isTooLong(text: string, { maxLength }: JSONSchemaProps): boolean {
+  return maxLength !== undefined && text.length > maxLength && [...text].length > maxLength;
+}
+
+/** Whether a text meets its schema, its greatest length aside. */
 export function acceptsText(text: string, schema: JSONSchemaProps): boolean {
-  const { maxLength, minLength = 0, pattern, format } = schema;
-  const length = [...text].length;
-  if (length < minLength || (maxLength !== undefined && length > maxLength)) return false;
+  const { minLength = 0, pattern, format } = schema;
+  if ([...text].length < minLength) return false;
   if (pattern && matchesRegularExpression(pattern, text) === false) return false;
   return !format || acceptsFormat(text, format);
 }

@@ -22,7 +22,7 @@ export function validatePodFailurePolicy(
   report: Report,
 ): void {
   const rules = policy.rules ?? [];
-  if (rules.length > maxRules) report.tooLong(path.child('rules'), maxRules, 'items');
+  if (rules.length > maxRules) report.tooMany(path.child('rules'), maxRules);
   for (const [i, rule] of rules.entries()) validateRule(rule, spec, path.child('rules', i), report);
 }
 
@@ -51,7 +51,7 @@ function validateExitCodes(
     report.invalid(path.child('containerName'), containerName, 'container-exists');
   const at = path.child('values');
   if (values.length === 0) report.invalid(at, [], 'exit-codes');
-  if (values.length > maxExitCodes) report.tooLong(at, maxExitCodes, 'items');
+  if (values.length > maxExitCodes) report.tooMany(at, maxExitCodes);
   for (const [i, value] of values.entries()) {
     if (operator === 'In' && value === 0) report.invalid(at.index(i), value, 'exit-code-not-zero');
     if (values.indexOf(value) < i) report.duplicate(at.index(i), value);
@@ -64,7 +64,7 @@ function validateConditions(
   path: FieldPath,
   report: Report,
 ): void {
-  if (patterns.length > maxPatterns) report.tooLong(path, maxPatterns, 'items');
+  if (patterns.length > maxPatterns) report.tooMany(path, maxPatterns);
   for (const [i, { type, status }] of patterns.entries()) {
     checkQualifiedName(type, path.child(i, 'type'), report);
     checkRequiredOneOf(status, ['False', 'True', 'Unknown'], path.child(i, 'status'), report);

@@ -15,7 +15,7 @@ export function validateSuccessPolicy(
 ): void {
   const rules = policy.rules ?? [];
   if (rules.length === 0) report.required(path.child('rules'));
-  if (rules.length > maxRules) report.tooLong(path.child('rules'), maxRules, 'items');
+  if (rules.length > maxRules) report.tooMany(path.child('rules'), maxRules);
   for (const [i, rule] of rules.entries()) validateRule(rule, completions, path.child('rules', i), report);
 }
 

@@ -29,7 +29,7 @@ export const endpointSliceRules = defineKind('discovery.k8s.io/v1/EndpointSlice'
 
 function validatePorts(ports: readonly EndpointSlicePort[], path: FieldPath, report: Report): void {
   if (ports.length > mostPorts) {
-    report.tooLong(path, mostPorts, 'items');
+    report.tooMany(path, mostPorts);
     return;
   }
   const names = new Set<string>();

@@ -18,7 +18,7 @@ export function validateSliceEndpoints(
   report: Report,
 ): void {
   if (endpoints.length > mostEndpoints) {
-    report.tooLong(path, mostEndpoints, 'items');
+    report.tooMany(path, mostEndpoints);
     return;
   }
   for (const [i, endpoint] of endpoints.entries()) {
@@ -26,7 +26,7 @@ export function validateSliceEndpoints(
     const { addresses = [], nodeName, hostname, hints } = endpoint;
     const addressesPath = at.child('addresses');
     if (addresses.length === 0) report.required(addressesPath);
-    else if (addresses.length > mostAddresses) report.tooLong(addressesPath, mostAddresses, 'items');
+    else if (addresses.length > mostAddresses) report.tooMany(addressesPath, mostAddresses);
     for (const [j, address] of addresses.entries()) validateAddress(address, j, addressType, addressesPath, report);
     if (nodeName !== undefined) checkDnsSubdomain(nodeName, at.child('nodeName'), report);
     if (hostname !== undefined) checkDnsLabel(hostname, at.child('hostname'), report);
@@ -80,7 +80,7 @@ function validateHints(
   report: Report,
 ): void {
   if (hints.length > mostHints) {
-    report.tooLong(path, mostHints, 'items');
+    report.tooMany(path, mostHints);
     return;
   }
   const seen = new Set<string>();

@@ -72,7 +72,7 @@ export function validateContainerRestart(container: Container, path: FieldPath, 
   const { restartPolicy, restartPolicyRules: rules = [] } = container;
   if (restartPolicy !== undefined) checkOneOf(restartPolicy, restartPolicies, path.child('restartPolicy'), report);
   else if (rules.length > 0) report.required(path.child('restartPolicy'), 'restart-rules-need-policy');
-  if (rules.length > 20) report.tooLong(path.child('restartPolicyRules'), 20, 'items');
+  if (rules.length > 20) report.tooMany(path.child('restartPolicyRules'), 20);
   for (const [i, { action, exitCodes }] of rules.entries()) {
     const at = path.child('restartPolicyRules', i);
     checkOneOf(action, ['Restart', 'RestartAllContainers'], at.child('action'), report);
@@ -81,6 +81,6 @@ export function validateContainerRestart(container: Container, path: FieldPath, 
       continue;
     }
     checkOneOf(exitCodes.operator, ['In', 'NotIn'], at.child('exitCodes', 'operator'), report);
-    if ((exitCodes.values ?? []).length > 255) report.tooLong(at.child('exitCodes', 'values'), 255, 'items');
+    if ((exitCodes.values ?? []).length > 255) report.tooMany(at.child('exitCodes', 'values'), 255);
   }
 }

@@ -81,7 +81,7 @@ export function validateEphemeralContainers(context: ContainerContext, path: Fie
     const { name = '', targetContainerName: target } = container;
     if (names.has(name)) report.duplicate(at.child('name'), name);
     names.add(name);
-    if (target && !others.has(target)) report.invalid(at.child('targetContainerName'), target, 'container-exists');
+    if (target && !others.has(target)) report.notFound(at.child('targetContainerName'), target, 'container-exists');
     for (const field of notForEphemeral)
       if (container[field] !== undefined && Object.keys(Object(container[field])).length > 0)
         report.forbidden(at.child(field), 'not-for-ephemeral-containers');

@@ -31,7 +31,7 @@ export function validateFileKeyVolumes(spec: PodSpec, path: FieldPath, report: R
       const name = valueFrom.fileKeyRef.volumeName ?? '';
       const volume = (spec.volumes ?? []).findLast((candidate) => candidate.name === name);
       const where = at.child('env', i, 'valueFrom', 'fileKeyRef', 'volumeName');
-      if (volume === undefined) report.invalid(where, name, 'volume-exists');
+      if (volume === undefined) report.notFound(where, name, 'volume-exists');
       else if (volume.emptyDir === undefined) report.invalid(where, name, 'file-key-in-empty-dir');
     }
 }

@@ -127,6 +127,6 @@ function validateClaimRefs(
     const overlaps = seen.has(name) || seen.has(key) || (!request && [...seen].some((k) => k.startsWith(`${name}/`)));
     if (overlaps) report.duplicate(at, key);
     seen.add(key);
-    if (!claims.has(name)) report.invalid(at, name, 'resource-claim-exists');
+    if (!claims.has(name)) report.notFound(at, name, 'resource-claim-exists');
   }
 }

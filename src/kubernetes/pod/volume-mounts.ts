@@ -13,7 +13,7 @@ export function validateVolumeMounts(container: Container, volumes: Volumes, pat
     const at = path.index(i);
     const { name = '', mountPath = '' } = mount;
     checkRequired(name, at.child('name'), report);
-    if (!volumes.has(name)) report.invalid(at.child('name'), name, 'volume-exists');
+    if (!volumes.has(name)) report.notFound(at.child('name'), name, 'volume-exists');
     checkRequired(mountPath, at.child('mountPath'), report);
     if (paths.has(mountPath)) report.invalid(at.child('mountPath'), mountPath, 'mount-path-unique');
     paths.add(mountPath);
@@ -64,7 +64,7 @@ export function validateVolumeDevices(container: Container, volumes: Volumes, pa
     const volume = volumes.get(name);
     checkRequired(name, at.child('name'), report);
     if (names.has(name)) report.invalid(at.child('name'), name, 'device-unique');
-    if (volume === undefined) report.invalid(at.child('name'), name, 'volume-exists');
+    if (volume === undefined) report.notFound(at.child('name'), name, 'volume-exists');
     else if (volume.persistentVolumeClaim === undefined && volume.ephemeral === undefined)
       report.invalid(at.child('name'), name, 'device-of-a-claim');
     checkRequired(devicePath, at.child('devicePath'), report);

@@ -53,7 +53,7 @@ describe('a CustomResourceDefinition', () => {
       withSpec('{type: object, properties: {a: {type: string}}, additionalProperties: {type: string}}'),
       [`forbidden ${at}.additionalProperties`],
     ],
-    [withSpec('{type: integer, default: a}'), [`invalid ${at}.default`]],
+    [withSpec('{type: integer, default: a}'), [`type-invalid ${at}.default`]],
     [withSpec('{type: integer, default: 12345678901234567890, maximum: 3}'), [`invalid ${at}.default`]],
     [withSpec('{type: string, pattern: "[a-z"}'), [`invalid ${at}.pattern`]],
     [withSpec('{type: string, pattern: "(?i)a"}'), []],

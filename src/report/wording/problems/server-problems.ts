@@ -2,9 +2,9 @@ import { type ProblemWordings, say } from '../problem-wording.ts';
 import { ruleWording } from '../rule-wording.ts';
 import { showList, showName, showValue } from '../show-value.ts';
 import { noKindMatch } from './no-kind-match.ts';
-import { actualType, expectedType } from './type-words.ts';
+import { actualType } from './type-words.ts';
 import { unknownFieldHelp } from './unknown-field.ts';
-import { isOfRightType, writtenValue, wrongTypeHelp } from './wrong-type.ts';
+import { wrongTypeHelp, wrongTypeMessage } from './wrong-type.ts';
 
 type ServerCode =
   | 'not-an-object'
@@ -17,7 +17,10 @@ type ServerCode =
   | 'forbidden'
   | 'not-supported'
   | 'duplicate'
-  | 'too-long';
+  | 'too-long'
+  | 'too-many'
+  | 'not-found'
+  | 'type-invalid';
 
 const units = {
   characters: { en: 'characters', ko: '자' },
@@ -52,24 +55,8 @@ export const serverProblems: ProblemWordings<ServerCode> = {
     ko: (problem) => say(`알 수 없는 필드입니다: ${showName(problem.name)}`, unknownFieldHelp(problem).ko),
   },
   'wrong-type': {
-    en: (problem) => {
-      const expected = expectedType(problem.expected, 'en');
-      const actual = actualType(problem.actual, 'en');
-      const value = writtenValue(problem);
-      const message = isOfRightType(problem)
-        ? `${value} is not ${expected}${problem.expected === problem.actual ? ' that fits here' : ''}`
-        : `${value === '' ? 'this' : value} is ${actual}; the field takes ${expected}`;
-      return say(message, wrongTypeHelp(problem).en);
-    },
-    ko: (problem) => {
-      const expected = expectedType(problem.expected, 'ko');
-      const actual = actualType(problem.actual, 'ko');
-      const value = writtenValue(problem);
-      const message = isOfRightType(problem)
-        ? `${value} 값은 ${problem.expected === problem.actual ? '허용 범위를 벗어난 ' : ''}${expected}${problem.expected === problem.actual ? '입니다' : '의 형식에 맞지 않습니다'}`
-        : `${value === '' ? '이 값은' : `${value} 값은`} ${actual}이지만, 이 필드에는 ${expected}만 쓸 수 있습니다`;
-      return say(message, wrongTypeHelp(problem).ko);
-    },
+    en: (problem) => say(wrongTypeMessage(problem).en, wrongTypeHelp(problem).en),
+    ko: (problem) => say(wrongTypeMessage(problem).ko, wrongTypeHelp(problem).ko),
   },
   required: {
     en: ({ rule }) => say(rule ? `required value is missing: ${ruleWording(rule).en}` : 'required value is missing'),
@@ -106,6 +93,19 @@ export const serverProblems: ProblemWordings<ServerCode> = {
   'too-long': {
     en: ({ max, unit }) => say(`longer than ${max} ${units[unit].en}`, 'shorten it'),
     ko: ({ max, unit }) => say(`최대 ${max}${units[unit].ko}를 넘습니다`, '더 짧게 줄이세요'),
+  },
+  'too-many': {
+    en: ({ max }) => say(`more than ${max} items`, 'leave some out'),
+    ko: ({ max }) => say(`항목이 최대 ${max}개를 넘습니다`, '항목 수를 줄이세요'),
+  },
+  // These rules are all about names: what to write.
+  'not-found': {
+    en: ({ rule, value }) => say(`nothing here is named ${showValue(value)}`, `write ${ruleWording(rule).en}`),
+    ko: ({ rule, value }) => say(`이름이 ${showValue(value)}인 대상이 없습니다`, ruleWording(rule).ko),
+  },
+  'type-invalid': {
+    en: (problem) => say(wrongTypeMessage(problem).en, wrongTypeHelp(problem).en),
+    ko: (problem) => say(wrongTypeMessage(problem).ko, wrongTypeHelp(problem).ko),
   },
 };
 

@@ -1,20 +1,41 @@
 import type { Localized } from '../../../model/localized.ts';
 import type { ProblemOf } from '../problem-wording.ts';
 import { showValue } from '../show-value.ts';
+import { actualType, expectedType } from './type-words.ts';
 
-type WrongType = ProblemOf<'wrong-type'>;
+/** Told alike, whether decoding failed or a schema refuses the value. */
+type WrongType = Omit<ProblemOf<'wrong-type'>, 'code'>;
 
 const nothing: Readonly<Partial<Localized>> = {};
 const integer = /^[+-]?\d+$/;
 
+/** What the field takes, and what stands there. */
+export function wrongTypeMessage(problem: WrongType): Localized {
+  const value = writtenValue(problem);
+  const [expectedEn, expectedKo] = [expectedType(problem.expected, 'en'), expectedType(problem.expected, 'ko')];
+  if (isOfRightType(problem)) {
+    const fits = problem.expected !== problem.actual;
+    return {
+      en: `${value} is not ${expectedEn}${fits ? '' : ' that fits here'}`,
+      ko: fits
+        ? `${value} 값은 ${expectedKo}의 형식에 맞지 않습니다`
+        : `${value} 값은 허용 범위를 벗어난 ${expectedKo}입니다`,
+    };
+  }
+  return {
+    en: `${value === '' ? 'this' : value} is ${actualType(problem.actual, 'en')}; the field takes ${expectedEn}`,
+    ko: `${value === '' ? '이 값은' : `${value} 값은`} ${actualType(problem.actual, 'ko')}이지만, 이 필드에는 ${expectedKo}만 쓸 수 있습니다`,
+  };
+}
+
 /** The value as it must have been written: a string of digits shows its quotes, a number shows none. */
-export function writtenValue({ actual, value }: WrongType): string {
+function writtenValue({ actual, value }: WrongType): string {
   if (actual === 'list' || actual === 'map' || actual === 'null') return '';
   return actual === 'string' ? showValue(value) : `\`${value}\``;
 }
 
 /** True where the type is right and only the value cannot be read as one: `1.5cores` for a quantity, 2^40 for an int32. */
-export function isOfRightType({ expected, actual }: WrongType): boolean {
+function isOfRightType({ expected, actual }: WrongType): boolean {
   const texts = ['base64', 'quantity', 'time', 'duration'];
   return expected === actual || (actual === 'string' && texts.includes(expected));
 }
