@@ -51,8 +51,15 @@ function quantityAmount(text: string): string {
   const quantity = parseQuantity(text);
   if (quantity === undefined) return text;
   const digits = String(quantity.unscaled);
-  const significant = digits.replace(/0+$/, '');
+  const significant = withoutTrailingZeros(digits);
   return significant === '' ? '0' : `${significant}e${quantity.scale + digits.length - significant.length}`;
+}
+
+/** By hand: a pattern would look for the end from every zero of a long number. */
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 /**

@@ -11,7 +11,7 @@ const maxInt32 = 2 ** 31 - 1;
 const maxInt64 = 2n ** 63n - 1n;
 // Go's encoding/base64.StdEncoding, which skips line breaks; padding is not optional.
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const goDuration = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+const goDuration = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 
 const readers: Readonly<Record<string, ScalarReader>> = {
   string: (value) => (typeof value === 'string' ? value : undefined),

@@ -11,18 +11,15 @@ export function validateTopologySpread(
   path: FieldPath,
   report: Report,
 ): void {
+  const lasts = new Map(constraints.map((constraint, i) => [pairOf(constraint), i]));
   for (const [i, constraint] of constraints.entries()) {
     const at = path.index(i);
     const { maxSkew = 0, topologyKey = '', whenUnsatisfiable = '', minDomains } = constraint;
     if (maxSkew <= 0) report.invalid(at.child('maxSkew'), maxSkew, 'above-zero');
     checkRequired(topologyKey, at.child('topologyKey'), report);
     checkOneOf(whenUnsatisfiable, ['DoNotSchedule', 'ScheduleAnyway'], at.child('whenUnsatisfiable'), report);
-    const again = constraints
-      .slice(i + 1)
-      .some(
-        (other) => (other.topologyKey ?? '') === topologyKey && (other.whenUnsatisfiable ?? '') === whenUnsatisfiable,
-      );
-    if (again) report.duplicate(at.child('{topologyKey, whenUnsatisfiable}'), `{${topologyKey}, ${whenUnsatisfiable}}`);
+    if ((lasts.get(pairOf(constraint)) ?? i) > i)
+      report.duplicate(at.child('{topologyKey, whenUnsatisfiable}'), `{${topologyKey}, ${whenUnsatisfiable}}`);
     if (minDomains !== undefined) {
       if (minDomains <= 0) report.invalid(at.child('minDomains'), minDomains, 'above-zero');
       if (whenUnsatisfiable !== 'DoNotSchedule')
@@ -34,4 +31,9 @@ export function validateTopologySpread(
     validateLabelKeys(constraint, at, report);
     validateLabelSelector(constraint.labelSelector, at.child('labelSelector'), report);
   }
+}
+
+/** What may stand once only. */
+function pairOf({ topologyKey = '', whenUnsatisfiable = '' }: TopologySpreadConstraint): string {
+  return JSON.stringify([topologyKey, whenUnsatisfiable]);
 }

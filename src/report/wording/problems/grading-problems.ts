@@ -123,7 +123,15 @@ function correction(differs: 'kind' | 'name' | 'namespace', expected: string): s
 
 /** The last name of a path with its value, as it is typed: `port: 8080` for `spec.ports[0].port`. */
 function entry(field: string, expected: ProblemOf<'value-missing'>['expected']): string {
-  const key = /\[([^\]]*[^\]\d][^\]]*)\]$/.exec(field)?.[1];
-  const name = key ?? /([^.[\]]+)$/.exec(field)?.[1];
-  return name === undefined ? showValue(expected) : showEntry(name, expected);
+  const name = lastKey(field) ?? field.slice(Math.max(...['.', '[', ']'].map((mark) => field.lastIndexOf(mark))) + 1);
+  return name === '' ? showValue(expected) : showEntry(name, expected);
+}
+
+/** The key that a path ends with, as in `data[a.b]`; undefined for a field's name or a list's index. */
+function lastKey(field: string): string | undefined {
+  if (!field.endsWith(']')) return undefined;
+  // A key may hold brackets itself: it begins at the first one behind the last that was closed before.
+  const start = field.indexOf('[', field.lastIndexOf(']', field.length - 2) + 1);
+  const key = field.slice(start + 1, -1);
+  return start === -1 || /^\d*$/.test(key) ? undefined : key;
 }
