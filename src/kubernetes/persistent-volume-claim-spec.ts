@@ -8,6 +8,7 @@ import type {
   TypedLocalObjectReference,
   TypedObjectReference,
 } from './schema/types.generated.ts';
+import { warnOfFraction } from './warn-of-fraction.ts';
 
 const accessModes = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
 
@@ -31,6 +32,8 @@ export function validateClaimSpec(spec: PersistentVolumeClaimSpec | undefined, p
   const storagePath = path.child('resources').key('storage');
   if (storage === undefined) report.required(storagePath, 'claim-asks-for-storage');
   else if ((parseQuantity(storage)?.unscaled ?? 1n) <= 0n) report.invalid(storagePath, storage, 'quantity-above-zero');
+  for (const list of ['requests', 'limits'] as const)
+    warnOfFraction(given.resources?.[list]?.storage, path.child('resources', list).key('storage'), report);
   for (const field of ['storageClassName', 'volumeAttributesClassName'] as const)
     if (given[field]) checkDnsSubdomain(given[field], path.child(field), report);
   if (given.volumeMode !== undefined)

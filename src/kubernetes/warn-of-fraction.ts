@@ -9,3 +9,14 @@ export function warnOfFraction(amount: string | undefined, path: FieldPath, repo
   if (amount !== undefined && quantity !== undefined && !isWhole(quantity))
     report.warn(path, { code: 'fractional-bytes', value: amount });
 }
+
+const counted = ['memory', 'ephemeral-storage'] as const;
+
+/** The same of requests, limits or an overhead of memory and local storage. */
+export function warnOfFractions(
+  amounts: Readonly<Record<string, string>> | undefined,
+  path: FieldPath,
+  report: Report,
+): void {
+  for (const name of counted) warnOfFraction(amounts?.[name], path.key(name), report);
+}

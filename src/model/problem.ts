@@ -57,6 +57,8 @@ export type Problem =
   | { code: 'duplicate-env'; name: string }
   | { code: 'deprecated'; rule: Rule }
   | { code: 'ignored'; rule: Rule }
+  | { code: 'risky'; rule: Rule }
+  | { code: 'superseded'; name: string; use: string | undefined; works: boolean }
   | { code: 'fractional-bytes'; value: string }
   // grading: why a requirement does not hold
   | { code: 'object-missing'; kind: string; name: string; namespace: string }

@@ -18,6 +18,8 @@ const ofAField: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'type-invalid',
   'deprecated',
   'ignored',
+  'risky',
+  'superseded',
   'fractional-bytes',
 ]);
 

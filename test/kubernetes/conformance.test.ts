@@ -9,10 +9,11 @@ import {
   conformanceCases,
   fieldsAgree,
   recordedFields,
+  warningsAgree,
 } from '../support/conformance-cases.ts';
 
 /** How many of the recordings may still disagree. These numbers only ever go down. */
-const allowed = { verdict: 0, fields: 0, reasons: 0, object: 0 };
+const allowed = { verdict: 0, fields: 0, reasons: 0, object: 0, warnings: 0 };
 
 interface Judged {
   readonly recorded: ConformanceCase;
@@ -20,6 +21,7 @@ interface Judged {
   readonly fields: ReadonlySet<string>;
   readonly reasons: readonly string[];
   readonly causes: ReadonlySet<string>;
+  readonly warned: readonly string[];
   readonly object: string | undefined;
 }
 
@@ -35,6 +37,7 @@ function judge(recorded: ConformanceCase): Judged {
     fields: new Set(errors.map(({ field }) => field)),
     reasons: errors.map(({ problem }) => reasonOf(problem)),
     causes: new Set(errors.map(({ field, problem }) => `${reasonOf(problem)} ${field}`)),
+    warned: verdict?.warnings.map(({ field }) => field) ?? [],
     object: accepted && verdict?.object ? canonical(JSON.parse(jsonText(verdict.object.stored))) : undefined,
   };
 }
@@ -87,6 +90,15 @@ describe('what a real API server said', () => {
     expectAtMost(
       accepted.filter(({ recorded, object }) => recorded.object === undefined || canonical(recorded.object) !== object),
       allowed.object,
+    );
+  });
+
+  it('is what is warned of, neither less nor more', () => {
+    const accepted = judged.filter(({ recorded }) => recorded.verdict === 'accept');
+    expect(accepted.filter(({ recorded }) => recorded.warnings !== undefined).length).toBeGreaterThan(50);
+    expectAtMost(
+      accepted.filter(({ recorded, warned }) => !warningsAgree(recorded.warnings ?? [], warned)),
+      allowed.warnings,
     );
   });
 

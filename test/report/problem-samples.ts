@@ -158,6 +158,24 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
   'duplicate-env': [['env:\n- name: A\n- name: «A»\n', { name: 'A' }]],
   deprecated: [['«serviceAccount»: web\n', { rule: 'dns-label' }, 'spec.serviceAccount']],
   ignored: [['externalName: «db.example.com»\n', { rule: 'external-name-only' }]],
+  risky: [['metadata:\n  name: «web.v2»\n', { rule: 'name-for-hostnames' }, 'metadata.name']],
+  superseded: [
+    [
+      'nodeSelector:\n  «beta.kubernetes.io/os»: linux\n',
+      { name: 'beta.kubernetes.io/os', use: 'kubernetes.io/os', works: true },
+      'spec.nodeSelector[beta.kubernetes.io/os]',
+    ],
+    [
+      'annotations:\n  «security.alpha.kubernetes.io/sysctls»: a=1\n',
+      { name: 'security.alpha.kubernetes.io/sysctls', use: 'sysctls', works: false },
+      'metadata.annotations[security.alpha.kubernetes.io/sysctls]',
+    ],
+    [
+      'nodeSelector:\n  «app.kubernetes.io/created-by»: me\n',
+      { name: 'app.kubernetes.io/created-by', use: undefined, works: true },
+      'spec.nodeSelector[app.kubernetes.io/created-by]',
+    ],
+  ],
   'fractional-bytes': [['memory: «500m»\n', { value: '500m' }]],
   'object-missing': [
     ['«kind»: Pod\n', { kind: 'Service', name: 'web', namespace: 'default' }],

@@ -19,7 +19,7 @@ export interface ConformanceCase {
   readonly manifest: string;
 }
 
-/** Every third recording, and all that never reached the server. */
+/** Every third recording, all that never reached the server, and all that were warned of. */
 export const conformanceCases: readonly ConformanceCase[] = gunzipSync(
   readFileSync(new URL('../recordings/conformance.jsonl.gz', import.meta.url)),
 )
@@ -52,6 +52,34 @@ export function fieldsAgree(recorded: { fields: Set<string>; exact: boolean }, r
   const covered = (field: string) =>
     [...reported].some((got) => plain(got) === plain(field) || plain(got).startsWith(`${plain(field)}.`));
   return [...fields].every(covered);
+}
+
+/** Warnings that name no field, or name it otherwise than it is written. */
+const unnamed: readonly (readonly [RegExp, string])[] = [
+  [/^tls: /, 'data'],
+  [/^ResourceQuota (\S+) /, 'spec.hard'],
+  [/^annotation "/, 'metadata.annotations'],
+  [/^v1 Endpoints /, 'kind'],
+  [/^spec\.addressType/, 'addressType'],
+];
+
+/** The field that a recorded warning is about. */
+export function warnedField(warning: string): string {
+  const found = unnamed.find(([pattern]) => pattern.test(warning));
+  return found?.[1] ?? /^[^\s:]+/.exec(warning)?.[0] ?? '';
+}
+
+/**
+ * Do the warnings agree? Each recorded one has one of ours at its field or inside it, and the other way round: where the
+ * server tells of one field twice, or of a list's item as a whole, we tell once and of what is in it.
+ */
+export function warningsAgree(recorded: readonly string[], reported: readonly string[]): boolean {
+  const fields = recorded.map(warnedField);
+  const isAt = (field: string, got: string) => got === field || got.startsWith(`${field}.`) || got.startsWith(`${field}[`);
+  return (
+    fields.every((field) => reported.some((got) => isAt(field, got))) &&
+    reported.every((got) => fields.some((field) => isAt(field, got)))
+  );
 }
 
 function plain(field: string): string {

@@ -54,6 +54,8 @@ function validateIndexes(spec: JobSpec, path: FieldPath, report: Report): void {
     for (const field of ['backoffLimitPerIndex', 'maxFailedIndexes'] as const)
       if (spec[field] !== undefined) report.invalid(path.child(field), spec[field], 'only-for-indexed');
   if (completionMode !== 'Indexed') return;
+  if ((completions ?? 0) > manyIndexes && parallelism > fewIndexes)
+    report.warn(path, { code: 'risky', rule: 'too-many-indexes' });
   if (completions === undefined) report.required(path.child('completions'), 'indexed-needs-completions');
   const many = completions !== undefined && completions > manyIndexes && backoffLimitPerIndex !== undefined;
   if (many && maxFailedIndexes === undefined) report.required(path.child('maxFailedIndexes'), 'index-limits');

@@ -4,6 +4,7 @@ import { isCronSchedule } from '../job/cron-schedule.ts';
 import { validateJobSpec } from '../job/job-spec.ts';
 import { isTimeZone } from '../job/time-zones.ts';
 import { defineKind } from '../kind-rules.ts';
+import { warnOfName } from '../metadata/warn-of-name.ts';
 import { applyTemplateDefaults } from '../pod/pod-spec-defaults.ts';
 import type { Report } from '../report.ts';
 import type { CronJob } from '../schema/types.generated.ts';
@@ -32,6 +33,7 @@ function applyDefaults(cronJob: CronJob): void {
 const path = FieldPath.of('spec');
 
 function validate({ metadata, spec = { schedule: '' } }: CronJob, report: Report): void {
+  warnOfName(metadata, report);
   const { schedule, timeZone } = spec;
   if (isBlank(schedule)) report.required(path.child('schedule'));
   else if (schedule.includes('TZ')) report.invalid(path.child('schedule'), schedule, 'no-time-zone-in-schedule');

@@ -2,6 +2,7 @@ import { FieldPath } from '../../model/field-path.ts';
 import { checkNonNegative } from '../field-checks.ts';
 import { checkAtMost100Percent, checkIntOrPercent, intOrPercentValue } from '../int-or-string.ts';
 import { defineKind } from '../kind-rules.ts';
+import { warnOfName } from '../metadata/warn-of-name.ts';
 import { applyTemplateDefaults } from '../pod/pod-spec-defaults.ts';
 import { validateWorkload } from '../pod/workload.ts';
 import type { Report } from '../report.ts';
@@ -29,7 +30,8 @@ function applyDefaults(deployment: Deployment): void {
 
 const path = FieldPath.of('spec');
 
-function validate({ spec = {} }: Deployment, report: Report): void {
+function validate({ metadata, spec = {} }: Deployment, report: Report): void {
+  warnOfName(metadata, report);
   checkNonNegative(spec.replicas, path.child('replicas'), report);
   validateWorkload(spec, path, report);
   validateStrategy(spec.strategy ?? {}, path.child('strategy'), report);

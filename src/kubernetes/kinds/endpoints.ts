@@ -9,6 +9,7 @@ import {
 } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
 import { checkEndpointIp } from '../net/check-address.ts';
+import { warnOfIp } from '../net/ip-warnings.ts';
 import type { Report } from '../report.ts';
 import type { EndpointAddress, EndpointPort } from '../schema/types.generated.ts';
 
@@ -32,6 +33,7 @@ export const endpointsRules = defineKind('v1/Endpoints', {
 
 function validateAddress({ ip = '', hostname, nodeName }: EndpointAddress, path: FieldPath, report: Report): void {
   checkEndpointIp(ip, path.child('ip'), report);
+  warnOfIp(ip, path.child('ip'), report);
   if (!isBlank(hostname)) checkDnsLabel(hostname, path.child('hostname'), report);
   if (nodeName !== undefined) checkDnsSubdomain(nodeName, path.child('nodeName'), report);
 }

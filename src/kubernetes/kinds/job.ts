@@ -2,6 +2,7 @@ import { FieldPath } from '../../model/field-path.ts';
 import { validateJobSpec } from '../job/job-spec.ts';
 import { defineKind } from '../kind-rules.ts';
 import { isUsableSelector, selectorMatches, validateLabelSelector } from '../label-selector.ts';
+import { warnOfName } from '../metadata/warn-of-name.ts';
 import { isDnsLabel } from '../names.ts';
 import { applyTemplateDefaults } from '../pod/pod-spec-defaults.ts';
 import { validateSelectsTemplate } from '../pod/pod-template.ts';
@@ -54,6 +55,7 @@ function labelTemplate(template: PodTemplateSpec, name: string | undefined): voi
 const path = FieldPath.of('spec');
 
 function validate({ metadata, spec = {} }: Job, report: Report): void {
+  warnOfName(metadata, report);
   validateJobSpec(spec, path, report);
   if (spec.manualSelector === true) validateManualSelector(spec, report);
   else validateGeneratedSelector(spec, metadata?.name, report);

@@ -2,6 +2,7 @@ import { FieldPath } from '../../model/field-path.ts';
 import { checkOneOf } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
 import { validateLabelSelector } from '../label-selector.ts';
+import { warnOfCidr } from '../net/ip-warnings.ts';
 import { validatePeer } from '../net/network-policy-peer.ts';
 import { validatePolicyPort } from '../net/network-policy-port.ts';
 import type { Report } from '../report.ts';
@@ -40,5 +41,11 @@ function validateRule(
   report: Report,
 ): void {
   for (const [i, port] of (ports ?? []).entries()) validatePolicyPort(port, path.child('ports', i), report);
-  for (const [i, peer] of (peers ?? []).entries()) validatePeer(peer, path.child(peersField, i), report);
+  for (const [i, peer] of (peers ?? []).entries()) {
+    const at = path.child(peersField, i);
+    validatePeer(peer, at, report);
+    warnOfCidr(peer.ipBlock?.cidr, at.child('ipBlock', 'cidr'), report);
+    for (const [j, except] of (peer.ipBlock?.except ?? []).entries())
+      warnOfCidr(except, at.child('ipBlock', 'except', j), report);
+  }
 }

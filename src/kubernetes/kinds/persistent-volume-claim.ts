@@ -2,7 +2,7 @@ import { FieldPath } from '../../model/field-path.ts';
 import { defineKind } from '../kind-rules.ts';
 import { applyClaimSpecDefaults, validateClaimSpec } from '../persistent-volume-claim-spec.ts';
 import { normalizeDataSources } from '../storage/data-sources.ts';
-import { warnOfFraction } from '../warn-of-fraction.ts';
+import { warnOfStorageAnnotations } from '../storage/storage-annotations.ts';
 
 /** pkg/apis/core/v1/defaults.go; pkg/registry/core/persistentvolumeclaim; validation ValidatePersistentVolumeClaim. */
 export const persistentVolumeClaimRules = defineKind('v1/PersistentVolumeClaim', {
@@ -11,9 +11,8 @@ export const persistentVolumeClaimRules = defineKind('v1/PersistentVolumeClaim',
     applyClaimSpecDefaults(claim.spec);
     normalizeDataSources(claim.spec);
   },
-  validate: ({ spec }, report) => {
+  validate: ({ metadata, spec }, report) => {
     validateClaimSpec(spec, FieldPath.of('spec'), report);
-    const path = FieldPath.of('spec', 'resources', 'requests').key('storage');
-    warnOfFraction(spec?.resources?.requests?.storage, path, report);
+    warnOfStorageAnnotations(metadata, ['storage-class'], report);
   },
 });

@@ -1,4 +1,5 @@
 import { FieldPath } from '../../model/field-path.ts';
+import { warnOfNodeSelectorTerm } from '../deprecated-node-labels.ts';
 import { checkDnsSubdomain, checkOneOf, isBlank } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
 import { validateAccessModes } from '../persistent-volume-claim-spec.ts';
@@ -8,6 +9,7 @@ import { applyVendorDefaults } from '../pod/volume-defaults.ts';
 import { parseQuantity } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { PersistentVolumeSpec } from '../schema/types.generated.ts';
+import { warnOfStorageAnnotations } from '../storage/storage-annotations.ts';
 import { validateVolumeSource } from '../storage/volume-source.ts';
 import { warnOfFraction } from '../warn-of-fraction.ts';
 
@@ -32,6 +34,8 @@ export const persistentVolumeRules = defineKind('v1/PersistentVolume', {
     if (spec.nodeAffinity?.required !== undefined)
       validateNodeSelector(spec.nodeAffinity.required, path.child('nodeAffinity', 'required'), report);
     else if (spec.nodeAffinity !== undefined) report.required(path.child('nodeAffinity', 'required'));
+    warnOfVolume(spec, path, report);
+    warnOfStorageAnnotations(metadata, ['storage-class', 'mount-options'], report);
     validateVolumeSource(spec, metadata?.name ?? '', path, report);
     if (!isBlank(spec.storageClassName))
       checkDnsSubdomain(spec.storageClassName, path.child('storageClassName'), report);
@@ -53,6 +57,15 @@ function validateCapacity(capacity: Readonly<Record<string, string>>, path: Fiel
     if ((parseQuantity(amount)?.unscaled ?? 1n) <= 0n) report.invalid(path.key(name), amount, 'quantity-above-zero');
     if (name === 'storage') warnOfFraction(amount, path.key(name), report);
   }
+}
+
+const goneVolumes = ['cephfs', 'photonPersistentDisk', 'scaleIO', 'storageos', 'glusterfs', 'rbd'] as const;
+
+function warnOfVolume(spec: PersistentVolumeSpec, path: FieldPath, report: Report): void {
+  for (const [i, term] of (spec.nodeAffinity?.required?.nodeSelectorTerms ?? []).entries())
+    warnOfNodeSelectorTerm(term, false, path.child('nodeAffinity', 'required', 'nodeSelectorTerms', i), report);
+  for (const name of goneVolumes)
+    if (spec[name] !== undefined) report.warn(path.child(name), { code: 'deprecated', rule: 'volume-plug-in-gone' });
 }
 
 function validateReclaimPolicy(spec: PersistentVolumeSpec, path: FieldPath, report: Report): void {

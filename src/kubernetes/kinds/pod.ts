@@ -1,5 +1,7 @@
 import { FieldPath } from '../../model/field-path.ts';
 import { defineKind } from '../kind-rules.ts';
+import { warnOfName } from '../metadata/warn-of-name.ts';
+import { warnOfPodAnnotations } from '../pod/annotation-warnings.ts';
 import { applyAppArmorAnnotations } from '../pod/app-armor-annotations.ts';
 import { mergeLabelKeys } from '../pod/match-label-keys.ts';
 import { validateAnnotationsAgree, validatePodAnnotations } from '../pod/pod-annotations.ts';
@@ -41,6 +43,8 @@ function validatePod(pod: Pod, report: Report): void {
   if (spec.nodeName && (spec.schedulingGates ?? []).length > 0)
     report.forbidden(path.child('nodeName'), 'no-node-before-gates');
   validateAnnotationsAgree(metadata, spec, path, report);
+  warnOfName(metadata, report);
+  warnOfPodAnnotations(metadata, spec, false, FieldPath.of('metadata', 'annotations'), report);
 }
 
 /** registry/core/pod mutatePodAffinity, mutateTopologySpreadConstraints. */

@@ -1,6 +1,7 @@
 import { FieldPath } from '../../model/field-path.ts';
 import { checkNonNegative } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
+import { warnOfName } from '../metadata/warn-of-name.ts';
 import { applyTemplateDefaults } from '../pod/pod-spec-defaults.ts';
 import { validateWorkload } from '../pod/workload.ts';
 
@@ -14,7 +15,8 @@ export const replicaSetRules = defineKind('apps/v1/ReplicaSet', {
     replicaSet.spec.template ??= {};
     applyTemplateDefaults(replicaSet.spec.template);
   },
-  validate: ({ spec = {} }, report) => {
+  validate: ({ metadata, spec = {} }, report) => {
+    warnOfName(metadata, report);
     checkNonNegative(spec.replicas, path.child('replicas'), report);
     checkNonNegative(spec.minReadySeconds, path.child('minReadySeconds'), report);
     validateWorkload(spec, path, report);

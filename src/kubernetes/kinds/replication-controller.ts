@@ -2,6 +2,7 @@ import { FieldPath } from '../../model/field-path.ts';
 import { checkNonNegative } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
 import { mapSelectorMatches } from '../label-selector.ts';
+import { warnOfName } from '../metadata/warn-of-name.ts';
 import { applyTemplateDefaults } from '../pod/pod-spec-defaults.ts';
 import { validateLongRunning, validatePodTemplate } from '../pod/pod-template.ts';
 import type { Report } from '../report.ts';
@@ -25,7 +26,8 @@ function applyDefaults(controller: ReplicationController): void {
 
 const path = FieldPath.of('spec');
 
-function validate({ spec = {} }: ReplicationController, report: Report): void {
+function validate({ metadata, spec = {} }: ReplicationController, report: Report): void {
+  warnOfName(metadata, report);
   const { selector, template } = spec;
   const at = path.child('template');
   checkNonNegative(spec.minReadySeconds, path.child('minReadySeconds'), report);

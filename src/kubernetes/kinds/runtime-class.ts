@@ -1,4 +1,5 @@
 import { FieldPath } from '../../model/field-path.ts';
+import { warnOfNodeLabels } from '../deprecated-node-labels.ts';
 import { checkDnsLabel, isBlank } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
 import { validateLabels } from '../metadata.ts';
@@ -17,6 +18,7 @@ export const runtimeClassRules = defineKind('node.k8s.io/v1/RuntimeClass', {
     if (limits !== undefined) validateResources({ limits }, 'container', new Set(), FieldPath.of('overhead'), report);
     if (scheduling === undefined) return;
     validateLabels(scheduling.nodeSelector, FieldPath.of('scheduling', 'nodeSelector'), report);
+    warnOfNodeLabels(scheduling.nodeSelector, FieldPath.of('scheduling', 'nodeSelector'), report);
     const tolerations = scheduling.tolerations ?? [];
     const tolerationsPath = FieldPath.of('scheduling', 'tolerations');
     validateTolerations(tolerations, tolerationsPath, report);

@@ -4,6 +4,7 @@ import { defineKind } from '../kind-rules.ts';
 import { isConfigMapKey } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Secret } from '../schema/types.generated.ts';
+import { warnOfTls } from '../warn-of-tls.ts';
 import { maxDataBytes } from './config-map.ts';
 
 const dataPath = FieldPath.of('data');
@@ -60,6 +61,7 @@ function validateType(secret: Secret, report: Report): void {
       break;
     case 'kubernetes.io/tls':
       for (const key of ['tls.crt', 'tls.key']) requireKey(key);
+      warnOfTls(data, dataPath, report);
       break;
   }
 }

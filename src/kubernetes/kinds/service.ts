@@ -9,7 +9,7 @@ import { isHeadless, validateClusterIps } from '../net/service-cluster-ips.ts';
 import { checkIpFamilies } from '../net/service-ip-families.ts';
 import { validateServicePorts } from '../net/service-ports.ts';
 import { validateLoadBalancer, validateSessionAffinity, validateTrafficPolicies } from '../net/service-traffic.ts';
-import { warnOfServiceFields } from '../net/service-warnings.ts';
+import { warnOfService } from '../net/service-warnings.ts';
 import type { Report } from '../report.ts';
 import type { Service, ServiceSpec } from '../schema/types.generated.ts';
 
@@ -43,7 +43,7 @@ export const serviceRules = defineKind('v1/Service', {
     for (const [i, ip] of (spec.externalIPs ?? []).entries()) checkEndpointIp(ip, path.child('externalIPs', i), report);
     validateLoadBalancer(service, spec, path, report);
     validateTrafficPolicies(spec, path, report);
-    warnOfServiceFields(spec, path, report);
+    warnOfService(service, report);
   },
 });
 

@@ -61,6 +61,8 @@ function validate({ spec = { serviceName: '' } }: StatefulSet, report: Report): 
   for (const [i, claim] of (spec.volumeClaimTemplates ?? []).entries())
     validateClaimSpec(claim.spec, path.child('volumeClaimTemplates', i, 'spec'), report);
   checkNonNegative(spec.replicas, path.child('replicas'), report);
+  if ((spec.revisionHistoryLimit ?? 0) < 0)
+    report.warn(path.child('revisionHistoryLimit'), { code: 'risky', rule: 'revisions-not-negative' });
   checkNonNegative(spec.minReadySeconds, path.child('minReadySeconds'), report);
   checkNonNegative(spec.ordinals?.start, path.child('ordinals', 'start'), report);
   if (spec.serviceName) checkDnsLabel(spec.serviceName, path.child('serviceName'), report);

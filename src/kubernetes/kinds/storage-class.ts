@@ -1,4 +1,5 @@
 import { FieldPath } from '../../model/field-path.ts';
+import { warnOfNodeLabel } from '../deprecated-node-labels.ts';
 import { checkOneOf, checkQualifiedName, isBlank } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
 import type { Report } from '../report.ts';
@@ -21,6 +22,9 @@ export const storageClassRules = defineKind('storage.k8s.io/v1/StorageClass', {
     validateParameters(storageClass.parameters ?? {}, FieldPath.of('parameters'), report);
     if (!isBlank(reclaimPolicy)) checkOneOf(reclaimPolicy, ['Delete', 'Retain'], FieldPath.of('reclaimPolicy'), report);
     checkOneOf(volumeBindingMode, ['Immediate', 'WaitForFirstConsumer'], FieldPath.of('volumeBindingMode'), report);
+    for (const [i, { matchLabelExpressions }] of (storageClass.allowedTopologies ?? []).entries())
+      for (const [j, { key }] of (matchLabelExpressions ?? []).entries())
+        warnOfNodeLabel(key, FieldPath.of('allowedTopologies', i, 'matchLabelExpressions', j, 'key'), report);
     validateAllowedTopologies(storageClass.allowedTopologies ?? [], FieldPath.of('allowedTopologies'), report);
   },
 });

@@ -23,6 +23,8 @@ export const validatingAdmissionPolicyRules = defineKind('admissionregistration.
     const scope = policyScope(spec);
     checkOneOf(spec.failurePolicy, ['Fail', 'Ignore'], path.child('failurePolicy'), report);
     if (spec.paramKind !== undefined) validateParamKind(spec.paramKind, path.child('paramKind'), report);
+    if (metadata?.name?.endsWith('.static.k8s.io'))
+      report.warn(FieldPath.of('metadata', 'name'), { code: 'risky', rule: 'static-policy-name' });
     if (matchConstraints === undefined) report.required(constraints, 'admission-resources');
     else {
       validateMatchResources(matchConstraints, constraints, report);

@@ -5,7 +5,18 @@ import type { OwnerReference } from '../schema/types.generated.ts';
 /** apimachinery pkg/api/validation ValidateOwnerReferences: the server names no index. */
 export function validateOwnerReferences(owners: readonly OwnerReference[], path: FieldPath, report: Report): void {
   let controllers = 0;
-  for (const owner of owners) {
+  const seen = new Set<string>();
+  for (const [i, owner] of owners.entries()) {
+    const text = JSON.stringify([
+      owner.apiVersion,
+      owner.kind,
+      owner.name,
+      owner.uid,
+      owner.controller,
+      owner.blockOwnerDeletion,
+    ]);
+    if (seen.has(text)) report.warn(path.index(i), { code: 'ignored', rule: 'owner-once' });
+    seen.add(text);
     const { apiVersion = '', kind = '' } = owner;
     if (versionOf(apiVersion) === '') report.invalid(path.child('apiVersion'), apiVersion, 'owner-reference-complete');
     for (const field of ['kind', 'name', 'uid'] as const)

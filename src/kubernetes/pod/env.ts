@@ -13,13 +13,19 @@ export function validateEnv(variables: readonly EnvVar[], path: FieldPath, repor
   const names = new Set<string>();
   for (const [i, variable] of variables.entries()) {
     const at = path.index(i);
-    const { name = '', value = '' } = variable;
-    if (names.has(name) && !value.includes(`$(${name})`)) report.warn(at, { code: 'duplicate-env', name });
+    const { name = '' } = variable;
+    if (names.has(name) && !isMadeFromItself(variable)) report.warn(at, { code: 'duplicate-env', name });
     names.add(name);
     if (isBlank(variable.name)) report.required(at.child('name'));
     else if (!isEnvName(variable.name)) report.invalid(at.child('name'), variable.name, 'env-name');
     validateValueFrom(variable, at.child('valueFrom'), report);
   }
+}
+
+/** `$(NAME)` alone would add nothing to the variable before. */
+function isMadeFromItself({ name = '', value = '', valueFrom }: EnvVar): boolean {
+  const reference = `$(${name})`;
+  return valueFrom === undefined && value !== reference && value.includes(reference);
 }
 
 function validateValueFrom({ value, valueFrom }: EnvVar, path: FieldPath, report: Report): void {

@@ -6,8 +6,8 @@ import { containersWithPath } from './operating-system.ts';
 
 const deletionCost = 'controller.kubernetes.io/pod-deletion-cost';
 const mirror = 'kubernetes.io/config.mirror';
-const seccompPod = 'seccomp.security.alpha.kubernetes.io/pod';
-const seccompContainer = 'container.seccomp.security.alpha.kubernetes.io/';
+export const seccompAnnotation = 'seccomp.security.alpha.kubernetes.io/pod';
+export const seccompContainerPrefix = 'container.seccomp.security.alpha.kubernetes.io/';
 const appArmor = 'container.apparmor.security.beta.kubernetes.io/';
 
 /** Annotations that the server reads (pkg/apis/core/validation ValidatePodSpecificAnnotations). */
@@ -20,7 +20,7 @@ export function validatePodAnnotations(
   for (const [key, value] of Object.entries(metadata?.annotations ?? {})) {
     if (key === mirror && !spec.nodeName) report.invalid(path.key(key), value, 'mirror-needs-node');
     if (key === deletionCost && !isInt32(value)) report.invalid(path.key(key), value, 'deletion-cost');
-    if ((key === seccompPod || key.startsWith(seccompContainer)) && !isSeccompProfile(value))
+    if ((key === seccompAnnotation || key.startsWith(seccompContainerPrefix)) && !isSeccompProfile(value))
       report.invalid(path.child(key), value, 'seccomp-annotation');
     if (!key.startsWith(appArmor)) continue;
     const name = key.slice(appArmor.length);
@@ -41,12 +41,17 @@ export function validateAnnotationsAgree(
   const annotations = metadata?.annotations ?? {};
   const written = (key: string) => (Object.hasOwn(annotations, key) ? annotations[key] : undefined);
   const ofPod = spec.securityContext;
-  checkAgreement(written(seccompPod), ofPod?.seccompProfile, path.child('securityContext', 'seccompProfile'), report);
+  checkAgreement(
+    written(seccompAnnotation),
+    ofPod?.seccompProfile,
+    path.child('securityContext', 'seccompProfile'),
+    report,
+  );
   for (const [container, at] of containersWithPath(spec, path)) {
     const own = container.securityContext;
     const where = at.child('securityContext');
     checkAgreement(
-      written(seccompContainer + container.name),
+      written(seccompContainerPrefix + container.name),
       own?.seccompProfile,
       where.child('seccompProfile'),
       report,

@@ -3,6 +3,7 @@ import { isEmptySelector, isUsableSelector, selectorMatches, validateLabelSelect
 import { validateAnnotations, validateLabels } from '../metadata.ts';
 import type { Report } from '../report.ts';
 import type { LabelSelector, PodTemplateSpec } from '../schema/types.generated.ts';
+import { warnOfPodAnnotations } from './annotation-warnings.ts';
 import { validateAnnotationsAgree, validatePodAnnotations } from './pod-annotations.ts';
 import { validatePodSpec } from './pod-spec.ts';
 
@@ -14,6 +15,7 @@ export function validatePodTemplate(template: PodTemplateSpec | undefined, path:
   validatePodAnnotations(metadata, spec, path.child('annotations'), report);
   validatePodSpec(spec, { podName: undefined, isPod: false }, path.child('spec'), report);
   validateAnnotationsAgree(metadata, spec, path.child('spec'), report);
+  warnOfPodAnnotations(metadata, spec, true, path.child('metadata', 'annotations'), report);
   if ((spec.ephemeralContainers ?? []).length > 0)
     report.forbidden(path.child('spec', 'ephemeralContainers'), 'no-ephemeral-containers-yet');
 }

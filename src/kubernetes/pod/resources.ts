@@ -70,8 +70,6 @@ function checkAmount(name: string, text: string, path: FieldPath, report: Report
   if (amount === undefined) return;
   if (compareQuantities(amount, zero) < 0) report.invalid(path, text, 'quantity-not-negative');
   if (isIntegerResource(name) && !isWhole(amount)) report.invalid(path, text, 'whole-quantity');
-  if ((name === 'memory' || name === 'ephemeral-storage') && !isWhole(amount))
-    report.warn(path, { code: 'fractional-bytes', value: text });
   if (!isHugePages(name)) return;
   const page = parseQuantity(name.slice('hugepages-'.length));
   if (page === undefined || !isMultiple(amount, page)) report.invalid(path, text, 'whole-huge-pages');
@@ -116,6 +114,7 @@ function validateClaimRefs(
   report: Report,
 ): void {
   const seen = new Set<string>();
+  const withRequest = new Set<string>();
   for (const [i, { name, request }] of refs.entries()) {
     const at = path.index(i);
     if (isBlank(name)) {
@@ -124,9 +123,10 @@ function validateClaimRefs(
     }
     if (request) checkDnsLabel(request, at.child('request'), report);
     const key = request ? `${name}/${request}` : name;
-    const overlaps = seen.has(name) || seen.has(key) || (!request && [...seen].some((k) => k.startsWith(`${name}/`)));
+    const overlaps = seen.has(name) || seen.has(key) || (!request && withRequest.has(name));
     if (overlaps) report.duplicate(at, key);
     seen.add(key);
+    if (request) withRequest.add(name);
     if (!claims.has(name)) report.notFound(at, name, 'resource-claim-exists');
   }
 }

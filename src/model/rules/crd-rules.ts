@@ -98,4 +98,5 @@ export type AdmissionRule =
   | 'subresource-covered'
   | 'param-version'
   | 'max-audit-annotations'
-  | 'audit-expression-length';
+  | 'audit-expression-length'
+  | 'static-policy-name';

@@ -28,7 +28,8 @@ export type MetadataRule =
   | 'finalizers-exclude-each-other'
   | 'owner-reference-complete'
   | 'owner-not-an-event'
-  | 'one-controlling-owner';
+  | 'one-controlling-owner'
+  | 'owner-once';
 
 export type AddressRule = 'ip-address' | 'cidr' | 'cidr-exact' | 'endpoint-ip';
 
@@ -57,13 +58,18 @@ export type ServiceRule =
   | 'external-ips-deprecated'
   | 'prefer-close-deprecated'
   | 'ignored-when-headless'
-  | 'external-name-only';
+  | 'external-name-only'
+  | 'external-ips-not-by-name';
 
 export type ConfigRule =
   | 'config-key'
   | 'config-key-twice'
   | 'secret-type-keys'
   | 'docker-config-json'
+  | 'tls-certificate'
+  | 'tls-private-key'
+  | 'tls-swapped'
+  | 'mountable-secrets-deprecated'
   | 'pod-security-level'
   | 'pod-security-version';
 
@@ -110,6 +116,7 @@ export type QuotaRule =
   | 'resource-of-quota-scope'
   | 'opposite-scopes'
   | 'scope-exists'
+  | 'quota-requests-within-limits'
   | 'limit-type'
   | 'no-defaults-for-pods'
   | 'claim-limit-storage'

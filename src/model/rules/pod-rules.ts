@@ -217,4 +217,13 @@ export type PodWarningRule =
   | 'pull-secret-once'
   | 'host-alias-once'
   | 'port-once'
-  | 'first-port-of-a-name';
+  | 'first-port-of-a-name'
+  | 'host-ip-needs-host-port'
+  | 'ambiguous-host-port'
+  | 'no-such-label-value'
+  | 'file-paths-apart'
+  | 'empty-projection'
+  | 'grace-period-not-negative'
+  | 'name-for-hostnames'
+  | 'too-many-indexes'
+  | 'revisions-not-negative';

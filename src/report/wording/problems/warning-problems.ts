@@ -8,6 +8,8 @@ type WarningCode =
   | 'duplicate-env'
   | 'deprecated'
   | 'ignored'
+  | 'risky'
+  | 'superseded'
   | 'fractional-bytes';
 
 /** What the API server accepts and what bites later. */
@@ -47,6 +49,22 @@ export const warningProblems: ProblemWordings<WarningCode> = {
   ignored: {
     en: ({ rule }) => say(`without effect: ${ruleWording(rule).en}`),
     ko: ({ rule }) => say(`효과가 없습니다: ${ruleWording(rule).ko}`),
+  },
+  risky: {
+    en: ({ rule }) => say(`this may not work as meant: ${ruleWording(rule).en}`),
+    ko: ({ rule }) => say(`의도한 대로 동작하지 않을 수 있습니다: ${ruleWording(rule).ko}`),
+  },
+  superseded: {
+    en: ({ name, use, works }) =>
+      say(
+        `${showName(name)} ${works ? 'is deprecated' : 'no longer has any effect'}`,
+        use === undefined ? 'leave it out' : `use ${showName(use)} instead`,
+      ),
+    ko: ({ name, use, works }) =>
+      say(
+        `${works ? '더 이상 권장되지 않습니다' : '더 이상 효과가 없습니다'}: ${showName(name)}`,
+        use === undefined ? '지우세요' : `대신 다음을 사용하세요: ${showName(use)}`,
+      ),
   },
   'fractional-bytes': {
     en: ({ value }) =>

@@ -26,4 +26,20 @@ export const configRules: Record<ConfigRule, Localized> = {
     en: 'a Pod Security version is `latest` or a version such as `v1.36`',
     ko: '파드 시큐리티 버전은 `latest`이거나 `v1.36` 같은 버전이어야 합니다',
   },
+  'tls-certificate': {
+    en: 'a TLS Secret holds a certificate in PEM format, which begins with `-----BEGIN CERTIFICATE-----`',
+    ko: 'TLS 시크릿의 인증서는 `-----BEGIN CERTIFICATE-----`로 시작하는 PEM 형식이어야 합니다',
+  },
+  'tls-private-key': {
+    en: 'a TLS Secret holds a private key in PEM format, which begins with `-----BEGIN PRIVATE KEY-----`',
+    ko: 'TLS 시크릿의 개인 키는 `-----BEGIN PRIVATE KEY-----`로 시작하는 PEM 형식이어야 합니다',
+  },
+  'tls-swapped': {
+    en: 'the certificate belongs in `tls.crt` and the private key in `tls.key`; here they are the other way round',
+    ko: '인증서는 `tls.crt`에, 개인 키는 `tls.key`에 있어야 하는데 서로 바뀌어 있습니다',
+  },
+  'mountable-secrets-deprecated': {
+    en: 'instead of this annotation, keep Secrets apart in namespaces of their own (since v1.32)',
+    ko: 'v1.32부터는 이 애너테이션 대신 네임스페이스를 나누어 시크릿에 대한 접근을 분리해야 합니다',
+  },
 };

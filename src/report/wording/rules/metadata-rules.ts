@@ -58,4 +58,8 @@ export const metadataRules: Record<MetadataRule | NameRule, Localized> = {
     en: 'only one owner may have `controller: true`',
     ko: '`controller: true`인 소유자는 하나뿐이어야 합니다',
   },
+  'owner-once': {
+    en: 'the same owner stands before; the server keeps it once',
+    ko: '같은 소유자가 이미 있으며 서버는 하나만 남깁니다',
+  },
 };

@@ -54,4 +54,8 @@ export const quotaRules: Record<QuotaRule, Localized> = {
     en: 'the ratio of limit to request must not be above the maximum divided by the minimum',
     ko: '요청량에 대한 상한의 비율은 최댓값을 최솟값으로 나눈 값보다 클 수 없습니다',
   },
+  'quota-requests-within-limits': {
+    en: 'the quota for requests is greater than that for limits and can never be used up; set it to at most the limits',
+    ko: '요청(requests) 할당량이 제한(limits) 할당량보다 커서 다 쓸 수 없으니, 제한 할당량 이하로 지정하세요',
+  },
 };

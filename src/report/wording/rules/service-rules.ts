@@ -118,4 +118,8 @@ export const serviceRules: Record<ServiceRule | AddressRule, Localized> = {
     en: '`externalName` counts only with type `ExternalName`',
     ko: '`externalName`은 타입이 `ExternalName`일 때만 쓰입니다',
   },
+  'external-ips-not-by-name': {
+    en: 'a Service of type `ExternalName` is only an alias in DNS and has no addresses',
+    ko: '타입이 `ExternalName`인 서비스는 DNS 별칭일 뿐이라 주소가 없습니다',
+  },
 };

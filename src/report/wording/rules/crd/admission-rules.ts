@@ -30,4 +30,8 @@ export const admissionRules: Record<AdmissionRule, Localized> = {
     en: 'the expression has at most 5120 bytes',
     ko: '표현식은 최대 5120바이트입니다',
   },
+  'static-policy-name': {
+    en: 'names that end in `.static.k8s.io` are kept for policies from files of the server; such a policy cannot be managed through the API',
+    ko: '`.static.k8s.io`로 끝나는 이름은 서버의 파일로 정의하는 정책용으로 예약되어 있어 API로는 관리할 수 없습니다',
+  },
 };
