@@ -3,6 +3,9 @@ import { FieldPath } from '../model/field-path.ts';
 import { emptyJsonObject, isJsonObject, type JsonObject } from '../model/json.ts';
 import type { YamlDocument, YamlNode } from '../model/node.ts';
 import type { KubeObject, Verdict } from '../model/object.ts';
+import { Definitions } from './custom-resources/definitions.ts';
+import { storeCustomResource } from './custom-resources/store-custom-resource.ts';
+import { warnOfLaterDefinition } from './custom-resources/warn-of-later-definition.ts';
 import { decodeStruct } from './decode.ts';
 import { dropConsequences } from './drop-consequences.ts';
 import { encodeStruct } from './encode.ts';
@@ -13,28 +16,28 @@ import { jsonTypeOf } from './node-to-json.ts';
 import { type FieldProblem, Report } from './report.ts';
 import { resolveKind } from './resolve-kind.ts';
 import type { KindSchema } from './schema/schema.ts';
+import { dropSystemMetadata, metadataText, settleNamespace } from './system-metadata.ts';
 
 export interface AdmitOptions {
   /** Where objects go that name no namespace. */
   readonly namespace?: string;
+  /** Objects that are there already: of them, CustomResourceDefinitions count, like those among the documents. */
+  readonly given?: readonly KubeObject[];
 }
 
-/** What the API server would say of each document of an answer, and what it would store. Never throws. */
+/**
+ * What the API server would say of each document of an answer, and what it would store. Never throws. Custom resources
+ * are judged by the CustomResourceDefinitions among the documents, wherever these stand, and among what is given.
+ */
 export function admit(documents: readonly YamlDocument[], options: AdmitOptions = {}): Verdict[] {
-  return documents.map((document) => admitDocument(document, options.namespace ?? 'default'));
+  const { namespace = 'default', given = [] } = options;
+  const admitted = new Map<YamlDocument, Verdict>();
+  for (const document of documents)
+    if (textAt(document.root, 'kind') === 'CustomResourceDefinition')
+      admitted.set(document, admitDocument(document, namespace, Definitions.none));
+  const definitions = Definitions.among([...admitted.values()], given);
+  return documents.map((document) => admitted.get(document) ?? admitDocument(document, namespace, definitions));
 }
-
-/** Metadata that the server sets itself, whatever was sent (registry/rest/meta.go FillObjectMetaSystemFields and Create). */
-const systemFields = [
-  'creationTimestamp',
-  'deletionGracePeriodSeconds',
-  'deletionTimestamp',
-  'generation',
-  'managedFields',
-  'resourceVersion',
-  'selfLink',
-  'uid',
-];
 
 /** What would be stored of a document if its kind were another: for telling all about a manifest of the wrong kind. */
 export function storeAs(document: YamlDocument, schema: KindSchema, namespace: string): KubeObject {
@@ -43,7 +46,7 @@ export function storeAs(document: YamlDocument, schema: KindSchema, namespace: s
 
 const typeMeta = new Set(['apiVersion', 'kind']);
 
-function admitDocument(document: YamlDocument, defaultNamespace: string): Verdict {
+function admitDocument(document: YamlDocument, defaultNamespace: string, definitions: Definitions): Verdict {
   const { root } = document;
   const report = new Report();
   if (root.type !== 'map') {
@@ -53,8 +56,13 @@ function admitDocument(document: YamlDocument, defaultNamespace: string): Verdic
   for (const field of ['apiVersion', 'kind'] as const)
     if (textAt(root, field) === '') report.add(FieldPath.of(field), { code: 'no-type-meta', missing: field });
   if (report.problems.length > 0 && textAt(root, 'kind') === '') return verdict(document, report, undefined);
-  const { schema, problem } = resolveKind(textAt(root, 'apiVersion'), textAt(root, 'kind'));
-  if (problem !== undefined && report.problems.length === 0) report.add(FieldPath.of(culprit(root, schema)), problem);
+  const { schema, custom, problem } = resolveKind(textAt(root, 'apiVersion'), textAt(root, 'kind'), definitions);
+  if (problem !== undefined && report.problems.length === 0)
+    report.add(FieldPath.of(culprit(root, custom ?? schema)), problem);
+  if (custom !== undefined) {
+    if (problem === undefined) warnOfLaterDefinition(document, custom, report);
+    return verdict(document, report, storeCustomResource(document, custom, defaultNamespace, report));
+  }
   if (schema === undefined) return verdict(document, report, undefined);
   return verdict(document, report, store(document, schema, defaultNamespace, report));
 }
@@ -64,9 +72,7 @@ function store(document: YamlDocument, schema: KindSchema, defaultNamespace: str
   const object = decodeStruct(document.root, schema.type, FieldPath.root, report, typeMeta);
   const unreadable = report.problems.length;
   const metadata = metadataOf(object);
-  // Cluster-scoped objects are not rejected for a namespace: it is cleared (registry/rest/meta.go).
-  if (!schema.namespaced) delete metadata.namespace;
-  else if (metadata.namespace === undefined || metadata.namespace === '') metadata.namespace = defaultNamespace;
+  settleNamespace(metadata, schema.namespaced, defaultNamespace);
   delete object.status;
 
   const rules = kindRules(schema.apiVersion, schema.kind);
@@ -86,9 +92,8 @@ function store(document: YamlDocument, schema: KindSchema, defaultNamespace: str
   const stored = emptyJsonObject();
   Object.assign(stored, { apiVersion: schema.apiVersion, kind: schema.kind }, encodeStruct(object, schema.type));
   delete stored.status;
-  if (isJsonObject(stored.metadata)) for (const field of systemFields) delete stored.metadata[field];
-  const name = typeof metadata.name === 'string' ? metadata.name : '';
-  const namespace = typeof metadata.namespace === 'string' ? metadata.namespace : '';
+  dropSystemMetadata(stored);
+  const [name, namespace] = [metadataText(metadata, 'name'), metadataText(metadata, 'namespace')];
   return { apiVersion: schema.apiVersion, kind: schema.kind, name, namespace, stored, document };
 }
 
@@ -101,7 +106,7 @@ function metadataOf(object: JsonObject): JsonObject {
 }
 
 /** Which of apiVersion and kind is to blame for a kind that is not served. */
-function culprit(root: YamlNode, meant: KindSchema | undefined): string {
+function culprit(root: YamlNode, meant: { readonly kind: string } | undefined): string {
   return meant !== undefined && meant.kind === textAt(root, 'kind') ? 'apiVersion' : 'kind';
 }
 
@@ -133,7 +138,7 @@ function toDiagnostic(document: YamlDocument, found: FieldProblem): Diagnostic {
   return { severity, problem, field: path.toString(), source: document.source, span, exact };
 }
 
-function placeOf(root: YamlNode, { path, problem }: FieldProblem): Place {
+function placeOf(root: YamlNode, { path: field, problem, at: path = field }: FieldProblem): Place {
   if (problem.code === 'unknown-field') return locateKey(root, path);
   // Bad keys of labels, data and the like are reported at the map; what is to be shown is the key.
   if ((problem.code === 'invalid' || problem.code === 'not-supported') && typeof problem.value === 'string') {

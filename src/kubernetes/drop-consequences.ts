@@ -1,3 +1,5 @@
+import type { FieldPath } from '../model/field-path.ts';
+import type { SchemaKeyword } from '../model/problem.ts';
 import type { FieldProblem } from './report.ts';
 
 /**
@@ -7,26 +9,32 @@ import type { FieldProblem } from './report.ts';
  */
 export function dropConsequences(all: readonly FieldProblem[], decoding: readonly FieldProblem[]): FieldProblem[] {
   const found = withoutRepeatedWarnings(all);
-  const failed: string[] = [];
+  const failed = new Set<string>();
   const damaged = new Set<string>();
   for (const { path, problem, severity } of decoding) {
     if (severity === 'warning') continue;
-    if (problem.code === 'wrong-type') failed.push(path.toString());
+    if (problem.code === 'wrong-type') failed.add(path.toString());
     if (problem.code === 'wrong-type' || problem.code === 'unknown-field') damaged.add(path.parent?.toString() ?? '');
   }
-  if (failed.length === 0 && damaged.size === 0) return found;
-  return found.filter(({ path, problem }) => {
-    const field = path.toString();
-    if (failed.some((prefix) => isAtOrBelow(field, prefix))) return false;
+  if (failed.size === 0 && damaged.size === 0) return found;
+  return found.filter(({ path, problem, at = path }) => {
+    const field = at.toString();
+    if (failed.size > 0 && isAtOrBelow(at, failed)) return false;
     const nothingWritten =
       problem.code === 'required' ||
       ((problem.code === 'invalid' || problem.code === 'not-found') && isZero(problem.value));
-    return !(nothingWritten && damaged.has(path.parent?.toString() ?? ''));
+    if (problem.code === 'against-schema' && ofWholes.has(problem.keyword)) return !damaged.has(field);
+    return !(nothingWritten && damaged.has(at.parent?.toString() ?? ''));
   });
 }
 
-function isAtOrBelow(field: string, prefix: string): boolean {
-  return field === prefix || field.startsWith(`${prefix}.`) || field.startsWith(`${prefix}[`);
+/** What a schema asks of a map as a whole, which may be met but for what could not be decoded in it. */
+const ofWholes: ReadonlySet<SchemaKeyword> = new Set(['minProperties', 'anyOf', 'oneOf', 'allOf']);
+
+function isAtOrBelow(path: FieldPath, fields: ReadonlySet<string>): boolean {
+  for (let above: FieldPath | undefined = path; above !== undefined; above = above.parent)
+    if (fields.has(above.toString())) return true;
+  return false;
 }
 
 function isZero(value: unknown): boolean {

@@ -10,6 +10,8 @@ export interface FieldProblem {
   readonly path: FieldPath;
   readonly problem: Problem;
   readonly severity: 'error' | 'warning';
+  /** Where it is shown, if not at the field that the server names. */
+  readonly at?: FieldPath | undefined;
 }
 
 /**
@@ -68,7 +70,10 @@ export class Report {
     this.problems.push({ path, problem, severity: 'warning' });
   }
 
-  add(path: FieldPath, problem: Problem): void {
-    this.problems.push({ path, problem, severity: 'error' });
+  /** `at` is where it is shown, if not at the field that the server names. */
+  add(path: FieldPath, problem: Problem, at?: FieldPath): void {
+    this.problems.push(
+      at === undefined ? { path, problem, severity: 'error' } : { path, problem, severity: 'error', at },
+    );
   }
 }

@@ -8,6 +8,8 @@ export type SyntaxFault =
   | 'quote'
   | 'flow'
   | 'mapping-value'
+  | 'missing-colon'
+  | 'reserved'
   | 'anchor'
   | 'document-marker'
   | 'null-key'
@@ -22,6 +24,28 @@ export type Limit = 'bytes' | 'documents' | 'depth' | 'nodes' | 'aliases';
 /** JSON's types as people call them in manifests. */
 export type JsonTypeName = 'string' | 'integer' | 'number' | 'boolean' | 'list' | 'map' | 'null';
 
+/** What a schema asks of a value, by the keyword that says so. */
+export type SchemaKeyword =
+  | 'minimum'
+  | 'exclusiveMinimum'
+  | 'maximum'
+  | 'exclusiveMaximum'
+  | 'multipleOf'
+  | 'minLength'
+  | 'pattern'
+  | 'format'
+  | 'minItems'
+  | 'minProperties'
+  | 'additionalProperties'
+  | 'anyOf'
+  | 'oneOf'
+  | 'allOf'
+  | 'not'
+  /** A number that its type and format cannot hold. */
+  | 'range'
+  /** A bound that is no number of the type, so that no value can keep it. */
+  | 'bound';
+
 /** What is wrong, as data; one entry a code in report/wording/problems. */
 export type Problem =
   // yaml
@@ -29,6 +53,7 @@ export type Problem =
   | { code: 'limit-exceeded'; limit: Limit; max: number }
   | { code: 'duplicate-key'; key: string }
   | { code: 'suspicious-character'; character: string }
+  | { code: 'unread-text' }
   | { code: 'no-documents' }
   // what the API server says
   | { code: 'not-an-object'; actual: JsonTypeName }
@@ -39,6 +64,8 @@ export type Problem =
       kind: string;
       suggestion: { apiVersion: string; kind: string } | undefined;
       removedIn: string | undefined;
+      /** Of a custom kind: why its CustomResourceDefinition does not count. */
+      definition?: 'missing' | 'rejected' | 'not-served';
     }
   | { code: 'unknown-field'; name: string; suggestion: string | undefined; belongs: string | undefined }
   | { code: 'wrong-type'; expected: string; actual: JsonTypeName; value: string; name?: string }
@@ -51,14 +78,32 @@ export type Problem =
   | { code: 'too-many'; max: number }
   | { code: 'not-found'; rule: Rule; value: Json }
   | { code: 'type-invalid'; expected: string; actual: JsonTypeName; value: string }
+  | { code: 'against-schema'; keyword: SchemaKeyword; limit: Json; value: Json }
+  | { code: 'against-rule'; rule: string; message: string; reason: string }
   // warnings about what bites later
   | { code: 'target-port-undeclared'; port: number | string; declared: readonly (number | string)[]; workload: string }
   | { code: 'selects-nothing'; selector: string }
+  | {
+      code: 'key-missing';
+      kind: 'ConfigMap' | 'Secret';
+      name: string;
+      key: string;
+      keys: readonly string[];
+      suggestion: string | undefined;
+    }
   | { code: 'duplicate-env'; name: string }
   | { code: 'deprecated'; rule: Rule }
   | { code: 'ignored'; rule: Rule }
   | { code: 'risky'; rule: Rule }
   | { code: 'superseded'; name: string; use: string | undefined; works: boolean }
+  | {
+      code: 'deprecated-version';
+      kind: string;
+      apiVersion: string;
+      message: string | undefined;
+      use: string | undefined;
+    }
+  | { code: 'definition-later'; definition: string }
   | { code: 'fractional-bytes'; value: string }
   // grading: why a requirement does not hold
   | { code: 'object-missing'; kind: string; name: string; namespace: string }

@@ -16,6 +16,8 @@ const ofAField: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'too-many',
   'not-found',
   'type-invalid',
+  'against-schema',
+  'against-rule',
   'deprecated',
   'ignored',
   'risky',

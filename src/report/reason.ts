@@ -22,9 +22,13 @@ const reasons: Readonly<Partial<Record<ProblemCode, string>>> = {
   'too-many': 'FieldValueTooMany',
   'not-found': 'FieldValueNotFound',
   'type-invalid': 'FieldValueTypeInvalid',
+  'against-schema': 'FieldValueInvalid',
 };
 
 /** A problem's reason for programs; for what the server has no word for, its code in Pascal case (`DuplicateKey`). */
-export function reasonOf({ code }: Problem): string {
+export function reasonOf(problem: Problem): string {
+  const { code } = problem;
+  if (code === 'against-rule') return problem.reason;
+  if (code === 'against-schema' && problem.keyword === 'format') return 'FieldValueTypeInvalid';
   return reasons[code] ?? code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

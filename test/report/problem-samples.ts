@@ -37,6 +37,7 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
     ['name:«\u00a0»web\n', { character: 'U+00A0' }],
     ['name: we«\u200b»b\n', { character: 'U+200B' }],
   ],
+  'unread-text': [['  kind: Pod\n«apiVersion: v1»\n', {}]],
   'no-documents': [['«»# only a comment\n', {}]],
   'not-an-object': [
     ['«make a service named web»\n', { actual: 'string' }],
@@ -87,6 +88,13 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
       { apiVersion: 'v1', kind: 'Widget', suggestion: undefined, removedIn: undefined },
       'kind',
     ],
+    ...(['missing', 'rejected', 'not-served'] as const).map(
+      (definition): Sample<'no-kind-match'> => [
+        'apiVersion: example.com/v1\nkind: «Widget»\n',
+        { apiVersion: 'example.com/v1', kind: 'Widget', suggestion: undefined, removedIn: undefined, definition },
+        'kind',
+      ],
+    ),
   ],
   'unknown-field': [
     [
@@ -150,11 +158,42 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
     ],
   ],
   'type-invalid': [['default: «"3"»\n', { expected: 'integer', actual: 'string', value: '3' }, 'spec.default']],
+  'against-schema': [
+    ['replicas: «0»\n', { keyword: 'minimum', limit: 1, value: 0 }, 'spec.replicas'],
+    ['replicas: «1»\n', { keyword: 'exclusiveMinimum', limit: 1, value: 1 }, 'spec.replicas'],
+    ['replicas: «9»\n', { keyword: 'maximum', limit: 5, value: 9 }, 'spec.replicas'],
+    ['replicas: «5»\n', { keyword: 'exclusiveMaximum', limit: 5, value: 5 }, 'spec.replicas'],
+    ['step: «7»\n', { keyword: 'multipleOf', limit: 5, value: 7 }, 'spec.step'],
+    ['name: «""»\n', { keyword: 'minLength', limit: 1, value: '' }, 'spec.name'],
+    ['cron: «daily»\n', { keyword: 'pattern', limit: '^(\\S+\\s){4}\\S+$', value: 'daily' }, 'spec.cron'],
+    ['day: «2024-02-30»\n', { keyword: 'format', limit: 'date', value: '2024-02-30' }, 'spec.day'],
+    ['hosts: «[]»\n', { keyword: 'minItems', limit: 1, value: 0 }, 'spec.hosts'],
+    ['labels: «{}»\n', { keyword: 'minProperties', limit: 1, value: 0 }, 'spec.labels'],
+    ['spec: {«size»: 1}\n', { keyword: 'additionalProperties', limit: null, value: 'size' }, 'spec'],
+    ['«spec»: {}\n', { keyword: 'anyOf', limit: 2, value: null }],
+    ['«spec»: {}\n', { keyword: 'oneOf', limit: 0, value: null }],
+    ['«spec»: {}\n', { keyword: 'oneOf', limit: 2, value: null }],
+    ['«spec»: {}\n', { keyword: 'allOf', limit: 2, value: null }],
+    ['size: «3»\n', { keyword: 'not', limit: 1, value: null }],
+    ['size: «3000000000»\n', { keyword: 'range', limit: 'int32', value: 3_000_000_000 }],
+    ['size: «3»\n', { keyword: 'bound', limit: 1.5, value: 3 }],
+  ],
+  'against-rule': [
+    ['«spec»: {}\n', { rule: 'self.min <= self.max', message: '', reason: 'FieldValueInvalid' }, 'spec'],
+    ['«spec»: {}\n', { rule: 'self.a', message: 'min is at most max', reason: 'FieldValueForbidden' }, 'spec'],
+  ],
   'target-port-undeclared': [
     ['ports:\n- port: «8080»\n', { port: 8080, declared: [80], workload: 'web' }],
     ['ports:\n- targetPort: «http»\n', { port: 'http', declared: [], workload: 'web' }],
   ],
   'selects-nothing': [['selector: «{app: web}»\n', { selector: 'app=web' }]],
+  'key-missing': [
+    [
+      'configMapKeyRef:\n  key: «HOTS»\n',
+      { kind: 'ConfigMap', name: 'app', key: 'HOTS', keys: ['HOST', 'PORT'], suggestion: 'HOST' },
+    ],
+    ['secretKeyRef:\n  key: «user»\n', { kind: 'Secret', name: 'db', key: 'user', keys: [], suggestion: undefined }],
+  ],
   'duplicate-env': [['env:\n- name: A\n- name: «A»\n', { name: 'A' }]],
   deprecated: [['«serviceAccount»: web\n', { rule: 'dns-label' }, 'spec.serviceAccount']],
   ignored: [['externalName: «db.example.com»\n', { rule: 'external-name-only' }]],
@@ -176,6 +215,17 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
       'spec.nodeSelector[app.kubernetes.io/created-by]',
     ],
   ],
+  'deprecated-version': [
+    [
+      'apiVersion: «example.com/v1beta1»\n',
+      { kind: 'Widget', apiVersion: 'example.com/v1beta1', message: undefined, use: 'example.com/v1' },
+    ],
+    [
+      'apiVersion: «example.com/v1»\n',
+      { kind: 'Widget', apiVersion: 'example.com/v1', message: 'widgets are going away', use: undefined },
+    ],
+  ],
+  'definition-later': [['kind: «Widget»\n', { definition: 'widgets.example.com' }]],
   'fractional-bytes': [['memory: «500m»\n', { value: '500m' }]],
   'object-missing': [
     ['«kind»: Pod\n', { kind: 'Service', name: 'web', namespace: 'default' }],
@@ -243,6 +293,8 @@ const warnings: ReadonlySet<string> = new Set<ProblemCode>([
   'duplicate-env',
   'deprecated',
   'ignored',
+  'deprecated-version',
+  'definition-later',
   'fractional-bytes',
 ]);
 

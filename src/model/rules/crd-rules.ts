@@ -2,7 +2,7 @@
  * Rules of the API server about custom resource definitions and admission policies, by name. Each has its sentence in
  * report/wording/rules/crd-rules; the compiler sees to it.
  */
-export type CrdRule = DefinitionRule | SchemaRule | ExpressionRule | AdmissionRule;
+export type CrdRule = DefinitionRule | SchemaRule | CustomResourceRule | ExpressionRule | AdmissionRule;
 
 /** Rules about a definition as a whole: its names, versions, columns and conversion. */
 export type DefinitionRule =
@@ -38,7 +38,6 @@ export type SchemaRule =
   | 'array-items'
   | 'properties-or-additional'
   | 'list-map-keys'
-  | 'default-of-schema'
   | 'regular-expression'
   | 'root-with-status'
   | 'root-not-nullable'
@@ -71,6 +70,9 @@ export type SchemaRule =
   | 'no-default-here'
   | 'default-declared'
   | 'known-format';
+
+/** Rules about custom resources, beside what their schema says. */
+export type CustomResourceRule = 'embedded-api-version' | 'embedded-kind' | 'scale-replicas' | 'scale-selector';
 
 /** Rules about CEL expressions and what stands beside them. */
 export type ExpressionRule =

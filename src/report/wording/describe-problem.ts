@@ -1,6 +1,7 @@
 import type { Language } from '../../model/localized.ts';
 import type { Problem, ProblemCode } from '../../model/problem.ts';
 import type { Description, ProblemOf, ProblemWordings } from './problem-wording.ts';
+import { customProblems } from './problems/custom-problems.ts';
 import { gradingProblems } from './problems/grading-problems.ts';
 import { relationProblems } from './problems/relation-problems.ts';
 import { serverProblems } from './problems/server-problems.ts';
@@ -11,6 +12,7 @@ import { yamlProblems } from './problems/yaml-problems.ts';
 const wordings: ProblemWordings<ProblemCode> = {
   ...yamlProblems,
   ...serverProblems,
+  ...customProblems,
   ...warningProblems,
   ...gradingProblems,
   ...relationProblems,

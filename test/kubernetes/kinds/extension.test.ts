@@ -54,7 +54,10 @@ describe('a CustomResourceDefinition', () => {
       [`forbidden ${at}.additionalProperties`],
     ],
     [withSpec('{type: integer, default: a}'), [`type-invalid ${at}.default`]],
-    [withSpec('{type: integer, default: 12345678901234567890, maximum: 3}'), [`invalid ${at}.default`]],
+    [
+      withSpec('{type: integer, default: 12345678901234567890, maximum: 3}'),
+      [`type-invalid ${at}.default`, `against-schema ${at}.default`],
+    ],
     [withSpec('{type: string, pattern: "[a-z"}'), [`invalid ${at}.pattern`]],
     [withSpec('{type: string, pattern: "(?i)a"}'), []],
     [

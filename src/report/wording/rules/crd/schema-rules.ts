@@ -22,10 +22,6 @@ export const schemaRules: Record<SchemaRule, Localized> = {
     en: 'a list of type `map` names the fields that tell its items apart',
     ko: '타입이 `map`인 목록에는 항목을 구별하는 필드를 적어야 합니다',
   },
-  'default-of-schema': {
-    en: 'a default must be of the type and within the bounds of its schema',
-    ko: '기본값은 스키마의 타입과 범위에 맞아야 합니다',
-  },
   'regular-expression': {
     en: 'a regular expression as Go knows them, which has no look-ahead nor look-behind',
     ko: 'Go에서 쓸 수 있는 정규 표현식이어야 합니다. 전방 탐색과 후방 탐색은 쓸 수 없습니다',
