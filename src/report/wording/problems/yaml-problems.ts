@@ -13,11 +13,15 @@ export const yamlProblems: ProblemWordings<YamlCode> = {
     en: ({ fault, detail }) =>
       fault === 'other'
         ? say(`the YAML cannot be read${because(detail)}`, syntaxFaults.other.en.help)
-        : syntaxFaults[fault].en,
+        : fault === 'control-character' && detail !== ''
+          ? say(`the control character ${detail} is not allowed here`, syntaxFaults[fault].en.help)
+          : syntaxFaults[fault].en,
     ko: ({ fault, detail }) =>
       fault === 'other'
         ? say(`YAML을 읽을 수 없습니다${because(detail)}`, syntaxFaults.other.ko.help)
-        : syntaxFaults[fault].ko,
+        : fault === 'control-character' && detail !== ''
+          ? say(`쓸 수 없는 제어 문자가 있습니다: ${detail}`, syntaxFaults[fault].ko.help)
+          : syntaxFaults[fault].ko,
   },
   'limit-exceeded': {
     en: ({ limit, max }) => say(limitWording[limit].en(max)),
