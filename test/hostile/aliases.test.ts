@@ -13,7 +13,7 @@ const problemsOf = (text: string): Problem[] =>
 function laughs(levels: number, of: 'list' | 'map'): string {
   const lines = ['a0: &a0 [x]'];
   for (let level = 1; level <= levels; level += 1) {
-    const before = Array.from({ length: 10 }, (_, index) => (of === 'list' ? '' : `k${index}: `) + `*a${level - 1}`);
+    const before = Array.from({ length: 10 }, (_, index) => `${of === 'list' ? '' : `k${index}: `}*a${level - 1}`);
     lines.push(`a${level}: &a${level} ${of === 'list' ? `[${before}]` : `{${before.join(', ')}}`}`);
   }
   return `${lines.join('\n')}\n`;

@@ -51,6 +51,10 @@ const families: Readonly<Record<string, (n: number) => string>> = {
     pod(
       `    ports:\n${lines(n, (i) => `    - {name: p${i}, containerPort: ${1 + (i % 65535)}, hostPort: ${1 + (i % 65535)}}\n`)}`,
     ),
+  'host ports of one port': (n) =>
+    pod(
+      `    ports:\n${lines(n, (i) => `    - {containerPort: 80, hostPort: ${1 + (i % 65535)}, hostIP: 10.0.0.1}\n`)}`,
+    ),
   'ports of one name': (n) =>
     pod(`    ports:\n${lines(n, () => '    - {name: p, containerPort: 80, hostPort: 80}\n')}`),
   containers: (n) => pod(lines(n, (i) => `  - {name: c${i}, image: b}\n`)),
