@@ -5,7 +5,7 @@ import { answerName } from './dns/answer-name.ts';
 import { type DnsRecord, isSrvRecord, type SrvRecord } from './dns/dns-record.ts';
 import { endpointLabel, serviceName } from './dns/service-targets.ts';
 import { endpointsOf, selectedPods } from './endpoints.ts';
-import { clusterWarnings } from './warnings.ts';
+import { serviceWarnings } from './service-warnings.ts';
 
 /** All that can be told about a cluster, worked out, so that a report only has to write it down. */
 export interface ClusterView {
@@ -38,7 +38,7 @@ export function viewCluster(cluster: Cluster): ClusterView {
     room -= view.endpoints.length;
     return view;
   });
-  return { workloads: cluster.workloads, services, warnings: clusterWarnings(cluster) };
+  return { workloads: cluster.workloads, services, warnings: serviceWarnings(cluster).map(({ warning }) => warning) };
 }
 
 function viewService(cluster: Cluster, service: SimulatedService, room: number): ServiceView {

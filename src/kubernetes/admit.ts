@@ -140,6 +140,8 @@ function toDiagnostic(document: YamlDocument, found: FieldProblem): Diagnostic {
 
 function placeOf(root: YamlNode, { path: field, problem, at: path = field }: FieldProblem): Place {
   if (problem.code === 'unknown-field') return locateKey(root, path);
+  // Of a label or annotation it is the key that has been given up, whatever its value.
+  if (problem.code === 'superseded' && typeof path.segments().at(-1) === 'object') return locateKey(root, path);
   // Bad keys of labels, data and the like are reported at the map; what is to be shown is the key.
   if ((problem.code === 'invalid' || problem.code === 'not-supported') && typeof problem.value === 'string') {
     const key = path.key(problem.value);

@@ -360,3 +360,17 @@ it('tells no warning of a field that has an error', () => {
   expect(judge(text).errors).toHaveLength(2);
   expect(warningsOf(text)).toEqual([]);
 });
+
+it.each([
+  [pod('nodeSelector: {beta.kubernetes.io/os: linux}'), 'beta.kubernetes.io/os'],
+  [
+    pod(
+      'topologySpreadConstraints: [{maxSkew: 1, topologyKey: beta.kubernetes.io/os, whenUnsatisfiable: ScheduleAnyway, labelSelector: {}}]',
+    ),
+    'beta.kubernetes.io/os',
+  ],
+  [withContainer('ports: [{containerPort: 80}, {containerPort: 80}]'), 'containerPort'],
+])('points at what is in question: %s', (text, at) => {
+  const [warning] = judge(text).warnings;
+  expect(text.slice(warning?.span.start, warning?.span.end)).toBe(at);
+});

@@ -1,3 +1,4 @@
+import { answerWarnings } from '../../cluster/answer-warnings.ts';
 import { simulate } from '../../cluster/simulate.ts';
 import { viewCluster } from '../../cluster/view-cluster.ts';
 import { admit } from '../../kubernetes/admit.ts';
@@ -27,7 +28,9 @@ export async function preview(
     if (exitCodeOfVerdicts([one], own) !== 0) context.printError(`${renderSourceVerdicts(one, own, context)}\n\n`);
   });
   const all = verdicts.flat();
-  const view = viewCluster(simulate(all.flatMap(({ accepted, object }) => (accepted && object ? [object] : []))));
+  const objects = all.flatMap(({ accepted, object }) => (accepted && object ? [object] : []));
+  const warnings = answerWarnings(objects).map(({ warning }) => warning);
+  const view = { ...viewCluster(simulate(objects)), warnings };
   if (output === 'json') await context.print(`${jsonText(previewToJson(view) as never, 2)}\n`);
   else await context.print(`${previewToText(view, context)}\n`);
   return exitCodeOfVerdicts(parsed, all);

@@ -1,4 +1,3 @@
-import { admit } from '../../kubernetes/admit.ts';
 import { kubernetesVersion } from '../../kubernetes/schema/schema.ts';
 import { exitCodeOfVerdicts } from '../../report/exit-code.ts';
 import { jsonLine } from '../../report/json-line.ts';
@@ -8,8 +7,9 @@ import { cliWording } from '../../report/wording/cli.ts';
 import { fill } from '../../report/wording/fill.ts';
 import type { Context } from '../context.ts';
 import { Progress } from '../progress-line.ts';
-import { manifestNames, parseInput, readInput } from '../read-inputs.ts';
+import { manifestNames } from '../read-inputs.ts';
 import { UsageError } from '../usage-error.ts';
+import { judgeFiles } from './judge-files.ts';
 
 export interface ValidateOptions {
   readonly output: 'text' | 'json' | 'jsonl';
@@ -17,7 +17,7 @@ export interface ValidateOptions {
   readonly namespace: string;
 }
 
-/** `kubedrill validate FILE…|DIR|-`: one file after the other, so that memory does not grow with their number. */
+/** `kubedrill validate FILE…|DIR|-`: a few files as one answer; many one after the other, so that memory does not grow with their number. */
 export async function validate(
   names: readonly string[],
   { output, kubernetes, namespace }: ValidateOptions,
@@ -32,9 +32,7 @@ export async function validate(
   const counts = { accepted: 0, rejected: 0 };
   let exitCode = 0;
   let files = 0;
-  for (const name of manifestNames(names, context)) {
-    const parsed = parseInput(await readInput(name, context));
-    const verdicts = admit(parsed.documents, { namespace });
+  for await (const { parsed, verdicts } of judgeFiles(manifestNames(names, context), namespace, context)) {
     if (output === 'jsonl') await context.print(verdictsToJsonl([parsed], verdicts, language));
     else if (output === 'json') {
       const records = verdictRecords([parsed], verdicts, language).map((record) => `  ${jsonLine(record)}`);

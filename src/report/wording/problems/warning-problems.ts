@@ -5,12 +5,15 @@ import { showEntry, showList, showName, showValue } from '../show-value.ts';
 type WarningCode =
   | 'target-port-undeclared'
   | 'selects-nothing'
+  | 'key-missing'
   | 'duplicate-env'
   | 'deprecated'
   | 'ignored'
   | 'risky'
   | 'superseded'
   | 'fractional-bytes';
+
+const holders = { ConfigMap: '컨피그맵', Secret: '시크릿' } as const;
 
 /** What the API server accepts and what bites later. */
 export const warningProblems: ProblemWordings<WarningCode> = {
@@ -35,6 +38,22 @@ export const warningProblems: ProblemWordings<WarningCode> = {
       say(`no Pod has the labels ${showName(selector)}`, 'give the selector the labels of the Pod template'),
     ko: ({ selector }) =>
       say(`${showName(selector)} 레이블을 가진 파드가 없습니다`, '셀렉터를 파드 템플릿의 레이블과 맞추세요'),
+  },
+  'key-missing': {
+    en: ({ kind, name, key, keys, suggestion }) =>
+      say(
+        `the ${kind} ${showName(name)} has no key ${showName(key)}, so that the container cannot start${keys.length === 0 ? '' : ` (it has ${showList(keys)})`}`,
+        suggestion === undefined
+          ? `add the key to the ${kind}, or ask for one that it has`
+          : `write ${showName(suggestion)}`,
+      ),
+    ko: ({ kind, name, key, keys, suggestion }) =>
+      say(
+        `${holders[kind]} ${showName(name)}에 ${showName(key)} 키가 없어 컨테이너가 시작되지 못합니다${keys.length === 0 ? '' : ` (있는 키: ${showList(keys)})`}`,
+        suggestion === undefined
+          ? `${holders[kind]}에 키를 추가하거나 이미 있는 키를 쓰세요`
+          : `다음과 같이 쓰세요: ${showName(suggestion)}`,
+      ),
   },
   'duplicate-env': {
     en: ({ name }) =>
