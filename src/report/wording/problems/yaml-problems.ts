@@ -1,3 +1,4 @@
+import type { Limit } from '../../../model/problem.ts';
 import { escapeControls } from '../../escape.ts';
 import { type ProblemWordings, say } from '../problem-wording.ts';
 import { showName } from '../show-value.ts';
@@ -24,8 +25,9 @@ export const yamlProblems: ProblemWordings<YamlCode> = {
           : syntaxFaults[fault].ko,
   },
   'limit-exceeded': {
-    en: ({ limit, max }) => say(limitWording[limit].en(max)),
-    ko: ({ limit, max }) => say(limitWording[limit].ko(max)),
+    en: ({ limit, max }) => say(limitWording[limit].en(max), `\`--limit ${optionOf(limit)}=NUMBER\` raises the limit`),
+    ko: ({ limit, max }) =>
+      say(limitWording[limit].ko(max), `제한은 \`--limit ${optionOf(limit)}=숫자\`로 늘릴 수 있습니다`),
   },
   'duplicate-key': {
     en: ({ key }) =>
@@ -44,4 +46,9 @@ export const yamlProblems: ProblemWordings<YamlCode> = {
 
 function because(detail: string): string {
   return detail === '' ? '' : `: ${escapeControls(detail.slice(0, 160))}`;
+}
+
+/** What aliases and merge keys stand for counts among the values. */
+function optionOf(limit: Limit): string {
+  return limit === 'aliases' ? 'nodes' : limit;
 }
