@@ -23,6 +23,7 @@ const context: Context = {
   width: Math.max(40, stdout.columns || 80),
   env,
   folders: packagedFolders(),
+  limits: {},
   stdinIsTerminal: stdin.isTTY === true,
   stderrIsTerminal: stderr.isTTY === true,
   print: (text) => write(stdout, text),

@@ -16,12 +16,14 @@ import { solution } from './commands/solution.ts';
 import { validate } from './commands/validate.ts';
 import { watch } from './commands/watch.ts';
 import type { Context } from './context.ts';
+import { limitsGiven } from './limit-option.ts';
 import { version } from './version.ts';
 
 interface GlobalOptions {
   readonly plain?: boolean;
   readonly workspace?: string;
   readonly set?: string;
+  readonly limit: readonly string[];
 }
 
 /** The command line: every command with its words, in the language of `context`. `done` takes the exit status. */
@@ -29,10 +31,11 @@ export function createProgram(given: Context, done: (status: number) => void): C
   const help = (key: keyof typeof helpWording, values = {}) => fill(helpWording[key][given.language], values);
   const program = new Command('kubedrill');
   const globals = () => program.opts<GlobalOptions>();
-  /** With the folders that `--set` names. */
+  /** With the folders that `--set` names, and what `--limit` sets. */
   const context = (): Context => {
-    const { set } = globals();
-    return set === undefined ? given : { ...given, folders: foldersUnder(set) };
+    const { set, limit } = globals();
+    const folders = set === undefined ? given.folders : foldersUnder(set);
+    return { ...given, folders, limits: limitsGiven(limit, given.language) };
   };
   const output = (...formats: string[]) =>
     new Option('-o, --output <format>', help('output', { formats: formats.join(', '), first: formats[0] ?? '' }))
@@ -59,6 +62,7 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .option('--plain', help('plain'))
     .option('--workspace <folder>', help('workspace'))
     .option('--set <folder>', help('exercises'))
+    .option('--limit <name=number>', help('limit'), (value: string, before: string[]) => [...before, value], [])
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,

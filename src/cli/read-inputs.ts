@@ -6,7 +6,7 @@ import { cliWording } from '../report/wording/cli.ts';
 import { describeFileFault } from '../report/wording/file-faults.ts';
 import { fill } from '../report/wording/fill.ts';
 import { decodeUtf8 } from '../yaml/decode-utf8.ts';
-import type { Limits } from '../yaml/limits.ts';
+import { type Limits, manifestLimits } from '../yaml/limits.ts';
 import { parseSource } from '../yaml/parse-source.ts';
 import type { Context } from './context.ts';
 import { readFileUpTo } from './read-file-up-to.ts';
@@ -16,6 +16,8 @@ import { UsageError } from './usage-error.ts';
 export interface Input {
   readonly name: string;
   readonly content: Source | ParsedSource;
+  /** What `--limit` set of how much of it is read. */
+  readonly limits: Partial<Limits>;
   /** Of the bytes, in hex; made when asked for, since loading the hash takes a fifth of a command's start. */
   readonly sha256: () => string;
 }
@@ -42,7 +44,7 @@ export async function readInput(name: string, context: Context): Promise<Input> 
     throw usage(context, 'cannotRead', shown, error);
   }
   if (bytes === undefined) throw usage(context, 'fileTooLarge', shown, undefined);
-  return decode(shown, bytes);
+  return decode(shown, bytes, context);
 }
 
 /** The manifests that names stand for: files and `-` as they are, folders by the YAML and JSON files below them, sorted. */
@@ -72,11 +74,11 @@ function* filesBelow(folder: string): Generator<string> {
   }
 }
 
-function decode(name: string, bytes: Uint8Array): Input {
+function decode(name: string, bytes: Uint8Array, { limits }: Context): Input {
   const decoded = decodeUtf8(name, bytes);
   const content = 'unreadable' in decoded ? decoded.unreadable : decoded.source;
   const sha256 = () => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
-  return { name, content, sha256 };
+  return { name, content, limits, sha256 };
 }
 
 function usage(context: Context, key: 'cannotRead' | 'fileTooLarge', file: string, error: unknown): UsageError {
@@ -85,6 +87,6 @@ function usage(context: Context, key: 'cannotRead' | 'fileTooLarge', file: strin
 }
 
 /** A file's text as documents; what was unreadable stays so. */
-export function parseInput({ content }: Input, limits?: Limits): ParsedSource {
-  return 'text' in content ? parseSource(content, limits) : content;
+export function parseInput({ content, limits }: Input): ParsedSource {
+  return 'text' in content ? parseSource(content, { ...manifestLimits, ...limits }) : content;
 }

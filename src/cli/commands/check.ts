@@ -5,6 +5,7 @@ import { attemptOf } from '../../progress/attempt-of.ts';
 import { exitCodeOfResult } from '../../report/exit-code.ts';
 import { resultToJson } from '../../report/result-json.ts';
 import { renderResult } from '../../report/result-text.ts';
+import { answerLimits } from '../../yaml/limits.ts';
 import { answerNames } from '../answer-file.ts';
 import type { Context } from '../context.ts';
 import { findEntry } from '../find-entry.ts';
@@ -30,7 +31,8 @@ export async function check(
   const { exercise } = findEntry(id, context);
   const inputs = await readFiles(answerNames(files, options.workspace, id, context), context);
   const contents = inputs.map(({ content }) => content);
-  const result = grade(exercise, contents, { creditRejected: options.creditRejected ?? false });
+  const limits = { ...answerLimits, ...context.limits };
+  const result = grade(exercise, contents, { creditRejected: options.creditRejected ?? false, limits });
   if (options.output === 'json') {
     const submission = inputs.map(({ name, sha256 }) => ({ file: name, sha256: sha256() }));
     const json = resultToJson(result, { kubedrillVersion: version, submission });

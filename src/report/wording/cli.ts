@@ -21,6 +21,10 @@ export const cliWording = {
     en: 'your progress is not kept ({file}: {reason})',
     ko: '진행 기록을 저장할 수 없습니다({file}: {reason})',
   },
+  unknownLimit: {
+    en: 'the option `--limit` does not take `{value}`; write NAME=NUMBER with one of: {names}',
+    ko: '`--limit` 옵션에는 `{value}` 값을 쓸 수 없습니다. NAME=NUMBER로 쓰세요. 쓸 수 있는 NAME: {names}',
+  },
   fileTooLarge: {
     en: '{file} is larger than 32 MiB; give the manifests in smaller files',
     ko: '{file} 파일이 32 MiB보다 큽니다. 매니페스트를 더 작은 파일로 나누세요',

@@ -25,6 +25,10 @@ export const helpWording = {
     en: 'another exercise set: a folder with exercises/ and solutions/',
     ko: '다른 문제 모음: exercises/와 solutions/가 있는 폴더',
   },
+  limit: {
+    en: 'how much of a file is read: bytes, documents, depth or nodes (repeatable)',
+    ko: '파일을 어디까지 읽을지 정합니다: bytes, documents, depth, nodes (여러 번 쓸 수 있습니다)',
+  },
   list: {
     en: 'the exercises with domain, points and your progress',
     ko: '문제 목록을 영역, 배점, 진행 상황과 함께 보여 줍니다',
