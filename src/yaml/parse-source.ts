@@ -5,7 +5,7 @@ import { forbiddenCharacter, suspiciousCharacter } from './characters.ts';
 import { compose } from './compose.ts';
 import { limitExceeded } from './limit-exceeded.ts';
 import { type Limits, manifestLimits } from './limits.ts';
-import { type Chunk, splitJsonStream, splitYamlDocuments } from './split-documents.ts';
+import { type Chunk, splitDocuments } from './split-documents.ts';
 
 /**
  * Reads a text as kubectl does: documents between `---` lines, or a stream of JSON values; Lists are taken apart.
@@ -25,8 +25,8 @@ export function parseSource(given: Source, limits: Limits = manifestLimits): Par
   const documents: YamlDocument[] = [];
   // Unreadable documents count too, so that the work is bounded; kubectl would stop at the first of them.
   let read = 0;
-  for (const chunk of splitJsonStream(source.text) ?? splitYamlDocuments(source.text)) {
-    if (!/[^ \r\n]/.test(source.text.slice(chunk.start, chunk.end)) && chunk.badSeparator === undefined) continue;
+  for (const chunk of splitDocuments(source.text)) {
+    if (isEmpty(source.text.slice(chunk.start, chunk.end)) && chunk.fault === undefined) continue;
     if (Math.max(read, documents.length) >= limits.documents) {
       diagnostics.push(limitExceeded(source, chunk, 'documents', limits.documents));
       break;
@@ -47,10 +47,16 @@ export function parseSource(given: Source, limits: Limits = manifestLimits): Par
   return { source, documents, diagnostics };
 }
 
+/** True for a document of nothing but blanks, and perhaps a separator at its beginning. */
+function isEmpty(text: string): boolean {
+  return /^(?:---)?[ \r\n]*$/.test(text);
+}
+
 function readChunk(source: Source, chunk: Chunk, limits: Limits, diagnostics: Diagnostic[]): YamlNode[] {
-  if (chunk.badSeparator !== undefined) {
-    const problem = { code: 'yaml-syntax', fault: 'document-marker', detail: '' } as const;
-    diagnostics.push({ severity: 'error', problem, field: '', source, span: chunk.badSeparator, exact: true });
+  if (chunk.fault !== undefined) {
+    const { fault, span } = chunk.fault;
+    const problem = { code: 'yaml-syntax', fault, detail: '' } as const;
+    diagnostics.push({ severity: 'error', problem, field: '', source, span, exact: true });
     return [];
   }
   const { root, diagnostics: found } = compose(source, chunk, limits);

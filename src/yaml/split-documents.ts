@@ -1,71 +1,60 @@
 import type { Span } from '../model/span.ts';
+import { jsonPrefix } from './json-prefix.ts';
 
 /** The text of one document: offsets into the source, without the separator line before it. */
 export interface Chunk extends Span {
-  /** Set where the separator line before it carries more than a comment. */
-  readonly badSeparator: Span | undefined;
   /** True for a text that JSON's grammar takes, and that kubectl therefore does not read as YAML. */
   readonly isJson: boolean;
+  /** Set where kubectl stops before it reads the document. */
+  readonly fault: ChunkFault | undefined;
 }
 
-const separatorLine = /^---([^\n]*)$/gm;
+/** A separator line that carries more than a comment, or text behind several JSON values that is none. */
+export interface ChunkFault {
+  readonly fault: 'document-marker' | 'json';
+  readonly span: Span;
+}
 
 /**
- * Splits by lines that begin with `---`, as kubectl does before any YAML is read
- * (apimachinery pkg/util/yaml/decoder.go YAMLReader): nothing but a comment may stand behind the dashes.
+ * Splits a text into documents as kubectl does before any YAML is read (apimachinery pkg/util/yaml/decoder.go
+ * YAMLOrJSONDecoder): a text that begins with `{` is a stream of JSON values. One that turns out to be something else is
+ * YAML from its beginning, or from behind its first value; behind the second that is an error.
  */
-export function splitYamlDocuments(text: string): Chunk[] {
-  const chunks: Chunk[] = [];
-  let start = 0;
-  let badSeparator: Span | undefined;
-  for (const match of text.matchAll(separatorLine)) {
-    chunks.push({ start, end: match.index, badSeparator, isJson: false });
-    const rest = (match[1] ?? '').trim();
-    start = match.index + match[0].length;
-    badSeparator = rest === '' || rest.startsWith('#') ? undefined : { start: match.index, end: start };
+export function splitDocuments(text: string): Chunk[] {
+  const { values, end } = jsonPrefix(text);
+  const json = values.map(({ start, end: valueEnd }) => ({ start, end: valueEnd, isJson: true, fault: undefined }));
+  if (end === text.length && json.length > 0) return json;
+  // Less than four bytes from the line's end on are not looked at a second time.
+  const isTooShort = text.length - (text[end - 1] === '\n' ? end - 1 : end) < 4;
+  if (json.length > 1 || (json.length === 1 && isTooShort)) {
+    const span = { start: end, end: end + 1 };
+    return [...json, { start: end, end: text.length, isJson: true, fault: { fault: 'json', span } }];
   }
-  chunks.push({ start, end: text.length, badSeparator, isJson: false });
+  return [...json, ...splitYaml(text, end)];
+}
+
+// Not the `m` flag, for which a lone CR and other separators begin a line too.
+const separatorLine = /(?:^|(?<=\n))---([^\n]*)/g;
+
+/**
+ * Splits by lines that begin with `---`; nothing but a comment may stand behind the dashes. Such a line at the beginning
+ * of a document is part of it.
+ */
+function splitYaml(text: string, from: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let start = from;
+  let fault: ChunkFault | undefined;
+  for (const match of text.slice(from).matchAll(separatorLine)) {
+    const dashes = from + match.index;
+    const end = dashes + match[0].length;
+    if (dashes > start) {
+      chunks.push({ start, end: dashes, isJson: false, fault });
+      start = Math.min(end + 1, text.length);
+      fault = undefined;
+    }
+    if (!/^[\s\u0085]*(?:#|$)/.test(match[1] ?? ''))
+      fault ??= { fault: 'document-marker', span: { start: dashes, end } };
+  }
+  chunks.push({ start, end: text.length, isJson: false, fault });
   return chunks;
-}
-
-/**
- * Splits a stream of JSON values (`{…}{…}`), or returns undefined for what is not wholly one, which kubectl then reads
- * as YAML.
- */
-export function splitJsonStream(text: string): Chunk[] | undefined {
-  if (!/^\s*\{/.test(text)) return undefined;
-  const chunks: Chunk[] = [];
-  let depth = 0;
-  let start = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '"') at = endOfString(text, at);
-    else if (character === '{' || character === '[') {
-      if (depth === 0) start = at;
-      depth += 1;
-    } else if (character === '}' || character === ']') {
-      depth -= 1;
-      if (depth < 0) return undefined;
-      if (depth === 0) chunks.push({ start, end: at + 1, badSeparator: undefined, isJson: true });
-    } else if (depth === 0 && !/\s/.test(character ?? '')) return undefined;
-  }
-  return depth === 0 && chunks.every((chunk) => isJson(text.slice(chunk.start, chunk.end))) ? chunks : undefined;
-}
-
-/** The offset of a string's closing quote, or the text's end. */
-function endOfString(text: string, open: number): number {
-  for (let at = open + 1; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '"') return at;
-  }
-  return text.length;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

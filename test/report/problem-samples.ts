@@ -15,6 +15,8 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
     ['name: «"web»\n', { fault: 'quote', detail: '' }],
     ['ports: «[80, 443»\n', { fault: 'flow', detail: '' }],
     ['name«:» web: http\n', { fault: 'mapping-value', detail: '' }],
+    ['«replicas» 3\n', { fault: 'missing-colon', detail: '' }],
+    ['name: «@»web\n', { fault: 'reserved', detail: '' }],
     ['name: «*web»\n', { fault: 'anchor', detail: '' }],
     ['«---» kind: Pod\n', { fault: 'document-marker', detail: '' }],
     ['«:» web\n', { fault: 'null-key', detail: '' }],
@@ -288,6 +290,7 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
 const warnings: ReadonlySet<string> = new Set<ProblemCode>([
   'duplicate-key',
   'suspicious-character',
+  'unread-text',
   'target-port-undeclared',
   'selects-nothing',
   'duplicate-env',

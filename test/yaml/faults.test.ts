@@ -7,7 +7,6 @@ const faults: readonly (readonly [SyntaxFault, string, number, number])[] = [
   ['tab', 'a:\n\tb: c\n', 2, 1],
   ['tab', 'a: "b"\n  \t\nc: d\n', 2, 3],
   ['indentation', 'a:\n  b: c\n d: e\n', 3, 1],
-  ['indentation', '  a: b\nc: d\n', 2, 1],
   ['indentation', '- a\nb: c\n', 2, 1],
   ['indentation', 'a: b\n  c: d\n', 1, 4],
   ['indentation', 'a:\n- b: c\n d: e\n', 3, 1],
@@ -19,7 +18,13 @@ const faults: readonly (readonly [SyntaxFault, string, number, number])[] = [
   ['flow', 'a:\n- {b: [c, d\n', 2, 7],
   ['flow', 'a: [http://b?c]\n', 1, 13],
   ['flow', 'a: {b\nc: d}\n', 1, 5],
+  ['flow', 'a: [b]]\n', 1, 7],
   ['mapping-value', 'a: b: c\n', 1, 4],
+  ['missing-colon', 'a: b\nc\nd: e\n', 2, 1],
+  ['missing-colon', 'a:\n  b: c\n  d:e\n', 3, 3],
+  ['reserved', 'a: @b\n', 1, 4],
+  ['reserved', 'a: %b\n', 1, 4],
+  ['other', 'a: "b" c\n', 1, 8],
   ['anchor', 'a: *b\n', 1, 4],
   ['anchor', 'a: &b [*b]\n', 1, 8],
   ['document-marker', 'a: b\n--- c\nd: e\n', 2, 1],
@@ -43,6 +48,25 @@ describe('a syntax error', () => {
   it('in an empty text is that it holds no document', () => {
     for (const text of ['', '\n', '---\n---\n', '# nothing\n', '\ufeff', 'null\n'])
       expect(read(text).problems).toEqual([{ code: 'no-documents' }]);
+  });
+});
+
+describe('text that kubectl does not read', () => {
+  it.each([
+    ['  a: b\nc: d\n', 2, 1],
+    ['{a: b}\nc: d\n', 2, 1],
+    ['{a: b} c\n', 1, 8],
+  ])('is a warning where %j goes on', (text, line, column) => {
+    const { parsed, values } = read(text);
+    expect(values).toEqual([{ a: 'b' }]);
+    expect(parsed.diagnostics.map(({ severity, problem }) => [severity, problem.code])).toEqual([
+      ['warning', 'unread-text'],
+    ]);
+    expect(positionAt(text, parsed.diagnostics[0]?.span.start ?? -1)).toEqual({ line, column });
+  });
+
+  it('is none behind the end of the document', () => {
+    expect(read('a: b\n...\nc: d\n')).toMatchObject({ values: [{ a: 'b' }], problems: [] });
   });
 });
 

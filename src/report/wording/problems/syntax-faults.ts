@@ -42,6 +42,14 @@ export const syntaxFaults: Readonly<Record<SyntaxFault, Readonly<Record<Language
       '키마다 줄을 나누고 `:` 뒤에 공백을 두며, `: `가 든 문자열은 따옴표로 묶으세요',
     ),
   },
+  'missing-colon': {
+    en: say('a key has no `:` behind it', 'write `key: value`, with a `:` and a space'),
+    ko: say('키 뒤에 `:`가 없습니다', '`:`와 공백을 넣어 `key: value`로 쓰세요'),
+  },
+  reserved: {
+    en: say('no value can begin with this character', 'put the string in quotes'),
+    ko: say('값은 이 문자로 시작할 수 없습니다', '문자열을 따옴표로 묶으세요'),
+  },
   anchor: {
     en: say(
       'an anchor or alias cannot be resolved',

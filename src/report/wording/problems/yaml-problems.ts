@@ -6,7 +6,13 @@ import { limitWording } from './limit-wording.ts';
 import { suspiciousCharacter } from './suspicious-character.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 
-type YamlCode = 'yaml-syntax' | 'limit-exceeded' | 'duplicate-key' | 'suspicious-character' | 'no-documents';
+type YamlCode =
+  | 'yaml-syntax'
+  | 'limit-exceeded'
+  | 'duplicate-key'
+  | 'suspicious-character'
+  | 'unread-text'
+  | 'no-documents';
 
 /** What is wrong with a text before it is an object. */
 export const yamlProblems: ProblemWordings<YamlCode> = {
@@ -37,6 +43,18 @@ export const yamlProblems: ProblemWordings<YamlCode> = {
   'suspicious-character': {
     en: ({ character }) => suspiciousCharacter(character).en,
     ko: ({ character }) => suspiciousCharacter(character).ko,
+  },
+  'unread-text': {
+    en: () =>
+      say(
+        'kubectl does not read the text from here on, which does not belong to the object above',
+        'begin all keys of the object in the same column, or put `---` before another object',
+      ),
+    ko: () =>
+      say(
+        '여기부터는 위 오브젝트에 속하지 않아 kubectl이 읽지 않습니다',
+        '오브젝트의 키는 모두 같은 열에서 시작하고, 다른 오브젝트라면 그 앞에 `---`를 넣으세요',
+      ),
   },
   'no-documents': {
     en: () => say('there is no object in this text', 'write a manifest with `apiVersion`, `kind` and `metadata`'),

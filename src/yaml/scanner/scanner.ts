@@ -1,0 +1,288 @@
+import { malformed } from '../unreadable.ts';
+import { BlockIndents } from './block-indents.ts';
+import { endsWord, isBreak, isEnd, space, tab } from './character-classes.ts';
+import { Cursor } from './cursor.ts';
+import { KeyCandidates } from './key-candidates.ts';
+import { scanBlockScalar } from './scan-block-scalar.ts';
+import { scanDirective } from './scan-directive.ts';
+import { beginsPlain, scanPlain } from './scan-plain.ts';
+import { scanAnchor, scanTag } from './scan-properties.ts';
+import { scanQuoted } from './scan-quoted.ts';
+import { type KeyCandidate, type Token, type TokenType, tokenOf } from './token.ts';
+import { TokenQueue } from './token-queue.ts';
+
+/**
+ * Cuts a text into tokens as go.yaml.in/yaml/v2 does (scannerc.go), on demand: collections in block style open and close
+ * with the columns, and a token turns out to be a key when its `:` comes. Throws `Unreadable`.
+ */
+export class Scanner {
+  /** The last scalar, alias, anchor or tag. */
+  lastText: Token | undefined;
+  readonly #cursor: Cursor;
+  readonly #queue = new TokenQueue();
+  readonly #candidates: KeyCandidates;
+  readonly #indents = new BlockIndents();
+  /** Where each open bracket stands. */
+  readonly #brackets: number[] = [];
+  /** Whether a key may begin here: at a line's beginning and behind an indicator. */
+  #keyAllowed = true;
+  #ended = false;
+
+  constructor(text: string) {
+    this.#cursor = new Cursor(text);
+    this.#candidates = new KeyCandidates(this.#cursor);
+  }
+
+  /** The next token; `end` again and again behind the last. */
+  peek(): Token {
+    for (;;) {
+      const { head } = this.#queue;
+      if (head !== undefined && (this.#ended || !this.#candidates.isOpen(head))) return head;
+      this.#scanNext();
+    }
+  }
+
+  take(): Token {
+    const token = this.peek();
+    if (token.type !== 'end') this.#queue.shift();
+    return token;
+  }
+
+  /** The outermost bracket that is open. */
+  get openBracket(): number | undefined {
+    return this.#brackets[0];
+  }
+
+  /** Where the line of an offset begins, if nothing but spaces stands before it there. */
+  lineStartIfFirst(offset: number): number | undefined {
+    const { text } = this.#cursor;
+    let start = offset;
+    while (text.charCodeAt(start - 1) === space) start -= 1;
+    return start === 0 || isBreak(text.charCodeAt(start - 1)) ? start : undefined;
+  }
+
+  get #inFlow(): boolean {
+    return this.#brackets.length > 0;
+  }
+
+  #scanNext(): void {
+    const cursor = this.#cursor;
+    this.#skipToToken();
+    this.#closeBlocks(cursor.column);
+    const code = cursor.code();
+    if (isEnd(code)) this.#end();
+    else if (cursor.column === 0 && code === 37) this.#outsideDocument('directive', scanDirective);
+    else if (cursor.atDocumentMarker())
+      this.#outsideDocument(code === 45 ? 'document-start' : 'document-end', () => {
+        cursor.pos += 3;
+      });
+    else if (this.#scanIndicator(code)) return;
+    else if (beginsPlain(cursor, this.#inFlow)) this.#plain();
+    else {
+      const fault = code === tab ? 'tab' : 'reserved';
+      throw malformed(fault, cursor.pos, cursor.pos + 1, 'found character that cannot start any token');
+    }
+  }
+
+  /** What begins with an indicator; false where the character is none here. */
+  #scanIndicator(code: number): boolean {
+    switch (String.fromCharCode(code)) {
+      case '[':
+        this.#openFlow('flow-sequence');
+        return true;
+      case '{':
+        this.#openFlow('flow-map');
+        return true;
+      case ']':
+        this.#closeFlow('flow-sequence-end');
+        return true;
+      case '}':
+        this.#closeFlow('flow-map-end');
+        return true;
+      case ',':
+        this.#candidates.dismissCurrent();
+        this.#keyAllowed = true;
+        this.#pushIndicator('flow-entry');
+        return true;
+      case '-':
+        if (!endsWord(this.#cursor.code(1))) return false;
+        this.#entry();
+        return true;
+      case '?':
+        if (!this.#inFlow && !endsWord(this.#cursor.code(1))) return false;
+        this.#explicitKey();
+        return true;
+      case ':':
+        if (!this.#inFlow && !endsWord(this.#cursor.code(1))) return false;
+        this.#value();
+        return true;
+      case '*':
+        this.#inline('alias', scanAnchor);
+        return true;
+      case '&':
+        this.#inline('anchor', scanAnchor);
+        return true;
+      case '!':
+        this.#inline('tag', scanTag);
+        return true;
+      case '"':
+      case "'":
+        this.#inline('scalar', scanQuoted);
+        return true;
+      case '|':
+      case '>':
+        if (this.#inFlow) return false;
+        this.#blockScalar();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Blanks, comments and empty lines. A tab is white space only where no key may begin. */
+  #skipToToken(): void {
+    const cursor = this.#cursor;
+    for (;;) {
+      let code = cursor.code();
+      while (code === space || (code === tab && (this.#inFlow || !this.#keyAllowed))) {
+        cursor.pos += 1;
+        code = cursor.code();
+      }
+      if (code === 35) {
+        cursor.skipLine();
+        code = cursor.code();
+      }
+      if (!isBreak(code)) return;
+      cursor.break();
+      if (!this.#inFlow) this.#keyAllowed = true;
+    }
+  }
+
+  #closeBlocks(column: number): void {
+    const { pos } = this.#cursor;
+    while (!this.#inFlow && this.#indents.closeOne(column)) this.#queue.push(tokenOf('block-end', pos, pos));
+  }
+
+  #pushIndicator(type: TokenType): Token {
+    const start = this.#cursor.pos;
+    this.#cursor.pos += 1;
+    const token = tokenOf(type, start, start + 1);
+    this.#queue.push(token);
+    return token;
+  }
+
+  #end(): void {
+    this.#closeBlocks(-1);
+    this.#candidates.dismissCurrent();
+    this.#ended = true;
+    const { pos } = this.#cursor;
+    this.#queue.push(tokenOf('end', pos, pos));
+  }
+
+  #outsideDocument(type: TokenType, scan: (cursor: Cursor) => void): void {
+    this.#closeBlocks(-1);
+    this.#candidates.dismissCurrent();
+    this.#keyAllowed = false;
+    const start = this.#cursor.pos;
+    scan(this.#cursor);
+    this.#queue.push(tokenOf(type, start, this.#cursor.pos));
+  }
+
+  #openFlow(type: 'flow-map' | 'flow-sequence'): void {
+    const candidate = this.#beginCandidate();
+    this.#brackets.push(this.#cursor.pos);
+    this.#candidates.remember(this.#pushIndicator(type), candidate);
+    this.#candidates.openLevel();
+    this.#keyAllowed = true;
+  }
+
+  #closeFlow(type: 'flow-map-end' | 'flow-sequence-end'): void {
+    this.#candidates.closeLevel();
+    this.#brackets.pop();
+    this.#keyAllowed = false;
+    this.#pushIndicator(type);
+  }
+
+  #entry(): void {
+    this.#openBlock('block-sequence', 'indentation', 'block sequence entries are not allowed in this context');
+    this.#candidates.dismissCurrent();
+    this.#keyAllowed = true;
+    this.#pushIndicator('entry');
+  }
+
+  #explicitKey(): void {
+    this.#openBlock('block-map', 'mapping-value', 'mapping keys are not allowed in this context');
+    this.#candidates.dismissCurrent();
+    this.#keyAllowed = !this.#inFlow;
+    this.#pushIndicator('key');
+  }
+
+  /** Opens the block that a `-` or `?` begins, if it is deeper than the one around it. */
+  #openBlock(type: TokenType, fault: 'indentation' | 'mapping-value', detail: string): void {
+    if (this.#inFlow) return;
+    const { pos, column } = this.#cursor;
+    if (!this.#keyAllowed) throw malformed(fault, pos, pos + 1, detail);
+    if (this.#indents.open(column)) this.#queue.push(tokenOf(type, pos, pos));
+  }
+
+  #value(): void {
+    const { pos, column, lineStart } = this.#cursor;
+    const key = this.#candidates.current;
+    if (key !== undefined) {
+      if (!this.#inFlow && this.#indents.open(key.start - lineStart))
+        this.#queue.insertBefore(key, tokenOf('block-map', key.start, key.start));
+      this.#queue.insertBefore(key, tokenOf('key', key.start, key.start));
+      this.#candidates.settle(key);
+      this.#keyAllowed = false;
+    } else {
+      if (!this.#inFlow && !this.#keyAllowed) throw this.#misplacedColon();
+      if (!this.#inFlow && this.#indents.open(column)) this.#queue.push(tokenOf('block-map', pos, pos));
+      this.#keyAllowed = !this.#inFlow;
+    }
+    this.#pushIndicator('value');
+  }
+
+  /** A `:` that makes no key of what stands before it: a second one on a line, or a line that was taken for more text. */
+  #misplacedColon(): Error {
+    const { pos, text } = this.#cursor;
+    const { start, end } = this.lastText ?? { start: pos, end: pos + 1 };
+    const fault = /[\n\r]/.test(text.slice(start, end)) ? 'indentation' : 'mapping-value';
+    return malformed(fault, start, end, 'mapping values are not allowed in this context');
+  }
+
+  /** An alias, an anchor, a tag or a quoted scalar. */
+  #inline(type: TokenType, scan: (cursor: Cursor) => string): void {
+    const candidate = this.#beginCandidate();
+    this.#keyAllowed = false;
+    const start = this.#cursor.pos;
+    const text = scan(this.#cursor);
+    this.#pushText(tokenOf(type, start, this.#cursor.pos, text), candidate);
+  }
+
+  #plain(): void {
+    const candidate = this.#beginCandidate();
+    const start = this.#cursor.pos;
+    const { text, end, brokeLine } = scanPlain(this.#cursor, this.#indents.current + 1, this.#inFlow);
+    this.#keyAllowed = brokeLine;
+    this.#pushText(tokenOf('scalar', start, end, text, true), candidate);
+  }
+
+  #blockScalar(): void {
+    this.#candidates.dismissCurrent();
+    this.#keyAllowed = true;
+    const start = this.#cursor.pos;
+    const { text, end } = scanBlockScalar(this.#cursor, this.#indents.current);
+    this.#queue.push(tokenOf('scalar', start, end, text));
+  }
+
+  #beginCandidate(): KeyCandidate | undefined {
+    if (!this.#keyAllowed) return undefined;
+    return this.#candidates.begin(!this.#inFlow && this.#indents.current === this.#cursor.column);
+  }
+
+  #pushText(token: Token, candidate: KeyCandidate | undefined): void {
+    this.#queue.push(token);
+    this.lastText = token;
+    this.#candidates.remember(token, candidate);
+  }
+}
