@@ -3,7 +3,7 @@ import { kubernetesVersion } from '../kubernetes/schema/schema.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Exercise, ObjectName, Requirement } from '../model/exercise.ts';
 import type { ParsedSource } from '../model/node.ts';
-import type { KubeObject, Verdict } from '../model/object.ts';
+import type { Verdict } from '../model/object.ts';
 import type { RequirementResult, Result } from '../model/result.ts';
 import type { Source } from '../model/span.ts';
 import { answerLimits, type Limits } from '../yaml/limits.ts';
@@ -11,7 +11,9 @@ import { parseSource } from '../yaml/parse-source.ts';
 import { type Adopted, adopt } from './adopt.ts';
 import { checkRequirement } from './check-requirement.ts';
 import { explain } from './explain.ts';
+import { givenObjects } from './given-objects.ts';
 import { missingObject } from './missing-object.ts';
+import { withUntoldWarnings } from './untold-warnings.ts';
 import { wantedObjects } from './wanted-objects.ts';
 import { refKey, World } from './world.ts';
 
@@ -32,9 +34,9 @@ export function grade(
   options: GradeOptions = {},
 ): Result {
   const parsed = answer.map((each) => ('text' in each ? parseSource(each, options.limits ?? answerLimits) : each));
-  const admitOptions = { namespace: exercise.namespace };
-  const verdicts = parsed.flatMap(({ documents }) => admit(documents, admitOptions));
   const given = givenObjects(exercise);
+  const documents = parsed.flatMap((source) => source.documents);
+  const verdicts = admit(documents, { namespace: exercise.namespace, given });
 
   const adopted = adopt(exercise.requirements.flatMap(wantedObjects), verdicts);
   const absent = (name: ObjectName) => missingObject(name, parsed);
@@ -49,13 +51,9 @@ export function grade(
   );
 
   const looked = exercise.requirements.map((requirement) => lookAt(requirement, actual, meant, adopted, verdicts));
-  return summarise(exercise, withStates(looked, options.creditRejected ?? false), parsed, verdicts);
-}
-
-function givenObjects(exercise: Exercise): KubeObject[] {
-  if (exercise.given === undefined) return [];
-  const { documents } = parseSource(exercise.given);
-  return admit(documents, { namespace: exercise.namespace }).flatMap(({ object }) => (object ? [object] : []));
+  const findings = looked.flatMap((each) => each.findings);
+  const told = withUntoldWarnings(verdicts, given, findings);
+  return summarise(exercise, withStates(looked, options.creditRejected ?? false), parsed, told);
 }
 
 interface Looked {

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { admit } from '../../kubernetes/admit.ts';
 import type { LintFinding } from '../../model/lint.ts';
 import { languages } from '../../model/localized.ts';
-import { positionAt } from '../../model/span.ts';
+import type { KubeObject } from '../../model/object.ts';
+import { positionAt, type Source } from '../../model/span.ts';
 import { parseSource } from '../../yaml/parse-source.ts';
 import { lessonFile, readText } from '../exercise-files.ts';
 import type { Check } from './subject.ts';
@@ -17,15 +18,25 @@ export const checkLessons: Check = ({ place, folders }) =>
       const fault = text === undefined ? 'missing' : 'empty';
       return [{ ...about, line: undefined, problem: { check: 'lesson', file: name, fault } }];
     }
-    return manifestsIn(text).flatMap(({ manifest, line }) => {
+    const manifests = manifestsIn(text);
+    const given = manifests.flatMap(({ manifest }) => definitionsIn({ name, text: manifest }));
+    return manifests.flatMap(({ manifest, line }) => {
       const { documents, diagnostics } = parseSource({ name, text: manifest });
-      const faults = [...diagnostics, ...admit(documents).flatMap(({ errors, warnings }) => [...errors, ...warnings])];
+      const verdicts = admit(documents, { given });
+      const faults = [...diagnostics, ...verdicts.flatMap(({ errors, warnings }) => [...errors, ...warnings])];
       return faults.map(({ problem, span }): LintFinding => {
         const inManifest = positionAt(manifest, span.start).line;
         return { ...about, line: line + inManifest, problem: { check: 'lesson-manifest', problem } };
       });
     });
   });
+
+/** What a lesson defines in one manifest, it may use in another. */
+function definitionsIn(source: Source): KubeObject[] {
+  if (!source.text.includes('CustomResourceDefinition')) return [];
+  const verdicts = admit(parseSource(source).documents);
+  return verdicts.flatMap(({ accepted, object }) => (accepted && object !== undefined ? [object] : []));
+}
 
 /** The `yaml` blocks of a Markdown text, each with the line of its opening fence. */
 function manifestsIn(text: string): { manifest: string; line: number }[] {

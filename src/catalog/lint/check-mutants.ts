@@ -1,3 +1,4 @@
+import { givenObjects } from '../../grading/given-objects.ts';
 import { admit } from '../../kubernetes/admit.ts';
 import type { MatchesRequirement, ObjectName } from '../../model/exercise.ts';
 import type { Json } from '../../model/json.ts';
@@ -32,7 +33,9 @@ export const checkMutants: Check = (subject) => {
 
 function askedPlaces({ exercise, solutions }: Subject, documents: readonly Json[]): AskedPlace[] {
   const parsed = solutions[0] === undefined ? [] : parseSource(solutions[0].source).documents;
-  const objects = admit(parsed, { namespace: exercise.namespace }).map(({ object }) => object);
+  const objects = admit(parsed, { namespace: exercise.namespace, given: givenObjects(exercise) }).map(
+    ({ object }) => object,
+  );
   const places = new Map<string, AskedPlace>();
   for (const requirement of exercise.requirements) {
     if (requirement.kind !== 'matches') continue;
@@ -56,7 +59,8 @@ function isName({ path }: WrittenPlace): boolean {
 
 function checkPlace(subject: Subject, documents: readonly Json[], place: AskedPlace): LintFinding[] {
   const { exercise } = subject;
-  const mutant = mutate(documents, place.document, place, exercise.namespace);
+  const options = { namespace: exercise.namespace, given: givenObjects(exercise) };
+  const mutant = mutate(documents, place.document, place, options);
   if (mutant === undefined) return [];
   const lost = lostBy(gradeSource(exercise, mutant.source), mutant);
   const facts = { field: fieldText(place.path), from: place.value, to: mutant.value };

@@ -1,4 +1,4 @@
-import { admit } from '../../kubernetes/admit.ts';
+import { type AdmitOptions, admit } from '../../kubernetes/admit.ts';
 import type { FieldType } from '../../kubernetes/schema/field-type.ts';
 import { enumOf, fieldsOf, kindSchema } from '../../kubernetes/schema/schema.ts';
 import { isJsonObject, type Json, jsonText } from '../../model/json.ts';
@@ -24,9 +24,9 @@ export function mutate(
   documents: readonly Json[],
   index: number,
   place: WrittenPlace,
-  namespace: string,
+  options: AdmitOptions,
 ): Mutant | undefined {
-  const stored = (source: Source) => admit(parseSource(source).documents, { namespace });
+  const stored = (source: Source) => admit(parseSource(source).documents, options);
   const before = storedText(stored(sourceOf(documents))[index]);
   let rejected: Mutant | undefined;
   for (const value of otherValues(documents[index] ?? null, place)) {

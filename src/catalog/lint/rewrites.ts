@@ -1,3 +1,4 @@
+import { givenObjects } from '../../grading/given-objects.ts';
 import { admit } from '../../kubernetes/admit.ts';
 import type { Exercise, ObjectName } from '../../model/exercise.ts';
 import { isJsonObject, type Json, type JsonObject, jsonText } from '../../model/json.ts';
@@ -13,7 +14,7 @@ interface Written {
   readonly documents: readonly Json[];
   /** The documents that may be written with other values of the same meaning. */
   readonly free: (document: Json) => boolean;
-  readonly namespace: string;
+  readonly exercise: Exercise;
 }
 
 /** Every way to write a manifest otherwise without changing what it says. */
@@ -52,7 +53,7 @@ export function rewritesOf(source: Source, exercise: Exercise): [Rewrite, Source
     documents: documentsOf(source),
     // What must stay unchanged must stay what it is to the server, to which another notation is another object.
     free: (document: Json) => !fixed.some((object) => isNamed(document, object)),
-    namespace: exercise.namespace,
+    exercise,
   };
   return Object.entries(rewriters).map(([rewrite, write]) => [
     // Object.entries forgets that the record's keys are the rewrites.
@@ -81,7 +82,8 @@ function withComments(documents: readonly Json[]): string {
 }
 
 /** The objects as the API server would store them, which is every default written out. */
-function storedObjects({ source, namespace }: Written): JsonObject[] {
-  const verdicts = admit(parseSource(source).documents, { namespace });
+function storedObjects({ source, exercise }: Written): JsonObject[] {
+  const options = { namespace: exercise.namespace, given: givenObjects(exercise) };
+  const verdicts = admit(parseSource(source).documents, options);
   return verdicts.flatMap(({ object }) => (object === undefined ? [] : [object.stored]));
 }
