@@ -26,7 +26,7 @@ export function answerWarnings(objects: readonly KubeObject[]): ObjectWarning[] 
  * being there: its faults are told already, and not those that follow from them.
  */
 export function withAnswerWarnings(verdicts: readonly Verdict[]): Verdict[] {
-  const found = answerWarnings(verdicts.flatMap(({ object }) => (object === undefined ? [] : [object])));
+  const found = answerWarnings(verdicts.flatMap(({ object }) => object ?? []));
   const warnings = new Map<YamlDocument, Diagnostic[]>();
   for (const { object, warning } of found) {
     const others = warnings.get(object.document);

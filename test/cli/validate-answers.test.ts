@@ -23,7 +23,7 @@ function warned(files: Readonly<Record<string, string>>, output: 'json' | 'jsonl
             .map((line) => JSON.parse(line));
     const found: Record<string, string[]> = {};
     for (const { file, warnings } of records as { file: string; warnings: { reason: string }[] }[])
-      (found[path.basename(file)] ??= []).push(...warnings.map(({ reason }) => reason));
+      found[path.basename(file)] = [...(found[path.basename(file)] ?? []), ...warnings.map(({ reason }) => reason)];
     return found;
   });
 }
