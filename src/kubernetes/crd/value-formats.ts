@@ -10,10 +10,10 @@ const clock = /^([0-9]{2}):([0-9]{2}):([0-9]{2})(?:[^\n][0-9]+)?(?:z|[+-][0-9]{2
 const shortName = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
 const hostname =
   /^([a-zA-Z0-9\p{S}\p{L}]((-?[a-zA-Z0-9\p{S}\p{L}]{0,62})?)|([a-zA-Z0-9\p{S}\p{L}](([a-zA-Z0-9\-\p{S}\p{L}]{0,61}[a-zA-Z0-9\p{S}\p{L}])?)(\.)){1,}([a-zA-Z\p{L}]){2,63})$/u;
-const goDuration = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
-/** Go takes any text that begins with one of the long names of a unit. */
+const goDuration = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+/** Go takes any text that begins with one of the long names of a unit. Only whole runs of digits are tried: each once. */
 const looseDuration =
-  /\d+\s*(?:ns|us|µs|ms|[smhdw]|nano|micro|milli|sec|min|hr|hour|day|wk|week)(?![A-Za-zµ])|\d+\s*(?:nano|micro|milli|sec|min|hour|day|week)/i;
+  /(?<!\d)\d+\s*(?:ns|us|µs|ms|[smhdw]|nano|micro|milli|sec|min|hr|hour|day|wk|week)(?![A-Za-zµ])|(?<!\d)\d+\s*(?:nano|micro|milli|sec|min|hour|day|week)/i;
 
 const expressions: Readonly<Record<string, RegExp>> = {
   uuid: uuid(hex, hex),
@@ -39,7 +39,7 @@ const checks: Readonly<Record<string, (text: string) => boolean>> = {
   cidr: (text) => parseCidr(withoutLeadingZeros(text)) !== undefined,
   date: isDate,
   datetime: isDateTime,
-  hostname: (text) => hostname.test(text) && text.length <= 255 && text.split('.').every((part) => part.length <= 63),
+  hostname: (text) => text.length <= 255 && hostname.test(text) && text.split('.').every((part) => part.length <= 63),
   duration: (text) => goDuration.test(text) || looseDuration.test(text),
 };
 
