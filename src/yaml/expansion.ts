@@ -16,9 +16,9 @@ export class Expansion {
     this.#max = max;
   }
 
-  add(span: Span): void {
+  add(start: number, end: number): void {
     this.total += 1;
-    this.#check(span);
+    if (this.total > this.#max) throw this.#tooMany({ start, end });
   }
 
   /** The last value was a key, which does not count. */
@@ -30,7 +30,7 @@ export class Expansion {
   addAlias(size: number, span: Span): void {
     this.total += size + 1;
     this.#fromAliases += size;
-    this.#check(span);
+    if (this.total > this.#max) throw this.#tooMany(span);
     // go.yaml.in/yaml/v2 decode.go: no more than 99% of a document may come from aliases, of a large one less.
     if (this.#fromAliases > 100 && this.total > 1000 && this.#fromAliases / this.total > allowedShare(this.total))
       throw malformed('anchor', span.start, span.end, 'document contains excessive aliasing');
@@ -44,8 +44,8 @@ export class Expansion {
     if (this.#merged > max) throw new Unreadable(span, { code: 'limit-exceeded', limit: 'aliases', max });
   }
 
-  #check(span: Span): void {
-    if (this.total > this.#max) throw new Unreadable(span, { code: 'limit-exceeded', limit: 'nodes', max: this.#max });
+  #tooMany(span: Span): Unreadable {
+    return new Unreadable(span, { code: 'limit-exceeded', limit: 'nodes', max: this.#max });
   }
 }
 

@@ -19,6 +19,16 @@ export function readDocument(scanner: Scanner, builder: TreeBuilder): Read {
   return new DocumentReader(scanner, builder).read();
 }
 
+// What may stand where a value is left out.
+const endsDocument: readonly TokenType[] = ['end', 'document-start', 'document-end', 'directive'];
+const endsItem: readonly TokenType[] = ['entry', 'block-end'];
+const endsIndentlessItem: readonly TokenType[] = ['entry', 'key', 'value', 'block-end'];
+const endsBlockEntry: readonly TokenType[] = ['key', 'value', 'block-end'];
+const endsPairKey: readonly TokenType[] = ['value', 'flow-entry', 'flow-sequence-end'];
+const endsFlowKey: readonly TokenType[] = ['value', 'flow-entry', 'flow-map-end'];
+
+const bare: Properties = {};
+
 class DocumentReader {
   readonly #tokens: Scanner;
   readonly #builder: TreeBuilder;
@@ -34,14 +44,18 @@ class DocumentReader {
     if (first.type === 'directive')
       throw malformed('reserved', first.start, first.end, 'did not find expected <document start>');
     if (first.type === 'document-start') this.#tokens.take();
-    const isEmpty = first.type === 'document-start' && this.#at('end', 'document-start', 'document-end', 'directive');
+    const isEmpty = first.type === 'document-start' && this.#atOneOf(endsDocument);
     const root = isEmpty ? this.#builder.empty(first.end) : this.#node('block', 0);
     const next = this.#tokens.peek();
     const isUnread = next.type !== 'end' && next.type !== 'document-end';
     return { root, unread: isUnread ? next.start : undefined };
   }
 
-  #at(...types: readonly TokenType[]): boolean {
+  #at(type: TokenType): boolean {
+    return this.#tokens.peek().type === type;
+  }
+
+  #atOneOf(types: readonly TokenType[]): boolean {
     return types.includes(this.#tokens.peek().type);
   }
 
@@ -51,7 +65,7 @@ class DocumentReader {
     let token = this.#tokens.peek();
     builder.checkDepth(depth, token.start);
     if (token.type === 'alias') return builder.alias(this.#tokens.take());
-    if (token.type === 'scalar') return builder.scalar(this.#tokens.take(), {});
+    if (token.type === 'scalar') return builder.scalar(this.#tokens.take(), bare);
     const properties = this.#properties();
     token = this.#tokens.peek();
     if (token.type === 'scalar') return builder.scalar(this.#tokens.take(), properties);
@@ -93,7 +107,7 @@ class DocumentReader {
     const items: YamlNode[] = [];
     while (this.#at('entry')) {
       const dash = this.#tokens.take();
-      const isEmpty = this.#at('entry', 'block-end');
+      const isEmpty = this.#atOneOf(endsItem);
       items.push(isEmpty ? this.#builder.empty(dash.end) : this.#node('block', depth + 1));
     }
     this.#expect('block-end', "did not find expected '-' indicator");
@@ -105,7 +119,7 @@ class DocumentReader {
     const items: YamlNode[] = [];
     while (this.#at('entry')) {
       const dash = this.#tokens.take();
-      const isEmpty = this.#at('entry', 'key', 'value', 'block-end');
+      const isEmpty = this.#atOneOf(endsIndentlessItem);
       items.push(isEmpty ? this.#builder.empty(dash.end) : this.#node('block', depth + 1));
     }
     return this.#sequence(opened, items);
@@ -115,14 +129,14 @@ class DocumentReader {
     const map = this.#map(this.#tokens.take(), properties);
     while (this.#at('key')) {
       const sign = this.#tokens.take();
-      const hasKey = !this.#at('key', 'value', 'block-end');
+      const hasKey = !this.#atOneOf(endsBlockEntry);
       const key = map.key(hasKey ? this.#node('indentless', depth + 1) : this.#builder.empty(sign.end));
       if (!this.#at('value')) {
-        map.add(key, this.#builder.empty(this.#builder.last.end));
+        map.add(key, this.#builder.empty(this.#builder.lastEnd));
         continue;
       }
       const colon = this.#tokens.take();
-      const isEmpty = this.#at('key', 'value', 'block-end');
+      const isEmpty = this.#atOneOf(endsBlockEntry);
       map.add(key, isEmpty ? this.#builder.empty(colon.start) : this.#node('indentless', depth + 1));
     }
     this.#expect('block-end', 'did not find expected key');
@@ -147,7 +161,7 @@ class DocumentReader {
     const sign = this.#tokens.take();
     this.#builder.checkDepth(depth, sign.start);
     const map = this.#map(this.#tokens.peek(), {});
-    const hasKey = !this.#at('value', 'flow-entry', 'flow-sequence-end');
+    const hasKey = !this.#atOneOf(endsPairKey);
     const key = map.key(hasKey ? this.#node('flow', depth + 1) : this.#builder.empty(sign.end));
     map.add(key, this.#flowValue(depth, 'flow-sequence-end'));
     return map.node();
@@ -162,21 +176,21 @@ class DocumentReader {
       }
       if (this.#at('key')) {
         const sign = this.#tokens.take();
-        const hasKey = !this.#at('value', 'flow-entry', 'flow-map-end');
+        const hasKey = !this.#atOneOf(endsFlowKey);
         const key = map.key(hasKey ? this.#node('flow', depth + 1) : this.#builder.empty(sign.end));
         map.add(key, this.#flowValue(depth, 'flow-map-end'));
       } else {
         const key = map.key(this.#node('flow', depth + 1));
-        map.add(key, this.#builder.empty(this.#builder.last.end));
+        map.add(key, this.#builder.empty(this.#builder.lastEnd));
       }
     }
     return map.node(this.#tokens.take().end);
   }
 
   #flowValue(depth: number, end: TokenType): YamlNode {
-    if (!this.#at('value')) return this.#builder.empty(this.#builder.last.end);
+    if (!this.#at('value')) return this.#builder.empty(this.#builder.lastEnd);
     const colon = this.#tokens.take();
-    return this.#at('flow-entry', end) ? this.#builder.empty(colon.start) : this.#node('flow', depth + 1);
+    return this.#at('flow-entry') || this.#at(end) ? this.#builder.empty(colon.start) : this.#node('flow', depth + 1);
   }
 
   #sequence(opened: Opened, items: readonly YamlNode[], end?: number): YamlNode {

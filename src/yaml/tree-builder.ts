@@ -35,20 +35,26 @@ export interface Opened {
 export class TreeBuilder {
   readonly limits: Limits;
   readonly warnings: Diagnostic[] = [];
-  /** Where the node that was built last is written. */
-  last: Span = { start: 0, end: 0 };
+  /** Where the node that was built last ends. */
+  lastEnd = 0;
   /** What the last alias stands for. */
   lastAliased: YamlNode | undefined;
   readonly #source: Source;
   readonly #base: number;
   readonly #anchors = new Map<string, Anchored>();
   readonly #expansion: Expansion;
+  #lastStart = 0;
 
   constructor(source: Source, base: number, limits: Limits) {
     this.#source = source;
     this.#base = base;
     this.limits = limits;
     this.#expansion = new Expansion(limits.nodes);
+  }
+
+  /** Where the node that was built last is written. */
+  get last(): Span {
+    return { start: this.#lastStart, end: this.lastEnd };
   }
 
   /** Refuses a value that stands too deep in the document. */
@@ -80,8 +86,9 @@ export class TreeBuilder {
     if (anchored === undefined) throw malformed('anchor', start, end, `unknown anchor '${name}' referenced`);
     const { node, size } = anchored;
     if (node === undefined) throw malformed('anchor', start, end, `anchor '${name}' value contains itself`);
-    this.last = { start, end };
-    this.#expansion.addAlias(size, this.last);
+    this.#lastStart = start;
+    this.lastEnd = end;
+    this.#expansion.addAlias(size, { start, end });
     this.lastAliased = node;
     return node;
   }
@@ -96,7 +103,7 @@ export class TreeBuilder {
   /** A collection ends: at its bracket, or in block style with its last value. */
   close<T extends YamlNode>(opened: Opened, end: number | undefined, build: (span: Span) => T): T {
     const { start, anchored, before } = opened;
-    const last = Math.max(end ?? this.last.end, start);
+    const last = Math.max(end ?? this.lastEnd, start);
     const node = this.#built(build(this.sourceSpan({ start, end: last })), start, last);
     if (anchored !== undefined) {
       anchored.node = node;
@@ -127,8 +134,9 @@ export class TreeBuilder {
   }
 
   #built<T extends YamlNode>(node: T, start: number, end: number): T {
-    this.last = { start, end };
-    this.#expansion.add(this.last);
+    this.#lastStart = start;
+    this.lastEnd = end;
+    this.#expansion.add(start, end);
     return node;
   }
 }
