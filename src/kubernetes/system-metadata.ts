@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../model/json.ts';
+import { isJsonObject, type Json, type JsonObject, jsonText } from '../model/json.ts';
 
 /** Metadata that the server sets itself, whatever was sent (registry/rest/meta.go FillObjectMetaSystemFields and Create). */
 const systemFields = [
@@ -14,8 +14,20 @@ const systemFields = [
 
 /** Takes out, in place, the metadata of a stored object that says nothing of what was sent. */
 export function dropSystemMetadata(stored: JsonObject): void {
-  if (stored.metadata !== undefined && isJsonObject(stored.metadata))
-    for (const field of systemFields) delete stored.metadata[field];
+  const { metadata } = stored;
+  if (metadata === undefined || !isJsonObject(metadata)) return;
+  for (const field of systemFields) delete metadata[field];
+  if (Array.isArray(metadata.ownerReferences)) metadata.ownerReferences = eachOnce(metadata.ownerReferences);
+}
+
+/** Of owners that stand twice, the first (endpoints/handlers/rest.go dedupOwnerReferences). */
+function eachOnce(owners: readonly Json[]): Json[] {
+  const byText = new Map<string, Json>();
+  for (const owner of owners) {
+    const text = jsonText(owner);
+    if (!byText.has(text)) byText.set(text, owner);
+  }
+  return [...byText.values()];
 }
 
 /**

@@ -2,12 +2,13 @@ import type { FieldPath } from '../model/field-path.ts';
 import { fromBase64 } from './base64.ts';
 import type { Report } from './report.ts';
 
-/** A line that begins a PEM block, with the kind of the block. */
-const begin = /^-----BEGIN ([A-Z0-9 ]+)-----[ \t\r]*$/gm;
+/** A PEM block: its kind, and its base64 text. */
+const block = /^-----BEGIN ([A-Z0-9 ]{1,60})-----[ \t\r]*\n([^-]*)\n-----END \1-----/gm;
 
 /**
  * Warns of a TLS Secret without a certificate or without a private key (registry/core/secret warningsForSecret). Whether
- * what is inside the PEM blocks can be read, and whether the two belong together, is not looked at.
+ * what is inside the PEM blocks is a certificate and a key, and whether the two belong together, is looked at no closer
+ * than that it is whole.
  */
 export function warnOfTls(data: Readonly<Record<string, string>>, path: FieldPath, report: Report): void {
   const certificate = blocksOf(data['tls.crt']);
@@ -21,11 +22,23 @@ export function warnOfTls(data: Readonly<Record<string, string>>, path: FieldPat
   if (!key.some(isPrivateKey)) report.warn(path.key('tls.key'), { code: 'risky', rule: 'tls-private-key' });
 }
 
+/** The kinds of the blocks whose contents are whole. */
 function blocksOf(data: string | undefined): string[] {
   const text = fromBase64(data ?? '');
-  return [...text.matchAll(begin)]
-    .filter(({ 1: kind = '', index }) => text.includes(`\n-----END ${kind}-----`, index))
-    .map(({ 1: kind = '' }) => kind);
+  return [...text.matchAll(block)].flatMap(({ 1: kind = '', 2: body = '' }) => (isWholeDer(body) ? [kind] : []));
+}
+
+/** Base64 of a DER sequence that is as long as it says (ITU-T X.690, 8.1): what was cut off or made up is not. */
+function isWholeDer(body: string): boolean {
+  const base64 = body.replace(/\s/g, '');
+  if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]{4,}={0,2}$/.test(base64)) return false;
+  const bytes = atob(base64);
+  const first = bytes.charCodeAt(1);
+  const sizeLength = first < 0x80 ? 0 : first & 0x7f;
+  if (bytes.charCodeAt(0) !== 0x30 || sizeLength > 4) return false;
+  let size = sizeLength === 0 ? first : 0;
+  for (let i = 2; i < 2 + sizeLength; i += 1) size = size * 256 + bytes.charCodeAt(i);
+  return bytes.length === 2 + sizeLength + size;
 }
 
 function isPrivateKey(kind: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, warningsOf } from './judge.ts';
+import { judge, storedOf, warningsOf } from './judge.ts';
 
 const container = '{name: c, image: a}';
 const pod = (spec: string, metadata = 'name: p') =>
@@ -189,7 +189,7 @@ const cases: Record<string, [string, string[]][]> = {
       ],
     ],
     [withContainer('resources: {limits: {memory: 1000m}}'), []],
-    [pod('overhead: {memory: 100m}'), ['fractional-bytes spec.overhead[memory]']],
+    [deployment(template('overhead: {memory: 100m}')), ['fractional-bytes spec.template.spec.overhead[memory]']],
     [
       object(
         'v1',
@@ -241,6 +241,8 @@ const cases: Record<string, [string, string[]][]> = {
   ],
   'addresses in another form than the canonical one': [
     [service('type: LoadBalancer, loadBalancerIP: "2001:DB8::1"'), ['risky spec.loadBalancerIP']],
+    [service('type: LoadBalancer, loadBalancerIP: 10.010.0.1'), ['risky spec.loadBalancerIP']],
+    [service('type: LoadBalancer, loadBalancerIP: 10.100.0.1'), []],
     [
       service('type: LoadBalancer, loadBalancerSourceRanges: ["2001:db8:0::/64", "2001:db8::/64"]'),
       ['risky spec.loadBalancerSourceRanges[0]'],
@@ -326,7 +328,7 @@ describe.each(Object.entries(cases))('%s', (_, texts) => {
 });
 
 describe('a TLS Secret', () => {
-  const pem = (kind: string) => `-----BEGIN ${kind}-----\nAAAA\n-----END ${kind}-----\n`;
+  const pem = (kind: string) => `-----BEGIN ${kind}-----\nMAMC\nAQE=\n-----END ${kind}-----\n`;
   const secret = (certificate: string, key: string) =>
     object(
       'v1',
@@ -341,6 +343,8 @@ describe('a TLS Secret', () => {
     [pem('CERTIFICATE'), pem('PUBLIC KEY'), ['tls-private-key']],
     ['', '', ['tls-certificate', 'tls-private-key']],
     [pem('PRIVATE KEY'), pem('CERTIFICATE'), ['tls-swapped']],
+    [pem('CERTIFICATE').replace('MAMC', 'MAQC'), pem('PRIVATE KEY'), ['tls-certificate']],
+    [pem('CERTIFICATE'), pem('PRIVATE KEY').replace('AQE=', '...'), ['tls-private-key']],
     ['-----BEGIN CERTIFICATE-----\nAAAA', pem('PRIVATE KEY'), ['tls-certificate']],
   ])('%j and %j', (certificate, key, rules) => {
     const { errors, warnings } = judge(secret(certificate, key));
@@ -373,4 +377,16 @@ it.each([
 ])('points at what is in question: %s', (text, at) => {
   const [warning] = judge(text).warnings;
   expect(text.slice(warning?.span.start, warning?.span.end)).toBe(at);
+});
+
+it('keeps an owner that stands twice once', () => {
+  const owner = '{apiVersion: v1, kind: Pod, name: p, uid: u}';
+  const text = object('v1', 'ConfigMap', 'data: {}', `name: m, ownerReferences: [${owner}, ${owner}]`);
+  expect(storedOf(text)).toMatchObject({ metadata: { ownerReferences: [{ name: 'p' }] } });
+  expect((storedOf(text).metadata as { ownerReferences: unknown[] }).ownerReferences).toHaveLength(1);
+});
+
+it('takes no overhead but from a runtime class', () => {
+  expect(judge(pod('overhead: {cpu: 10m}')).errors.map(({ field }) => field)).toEqual(['spec.overhead']);
+  expect(judge(pod('overhead: {cpu: 10m}, runtimeClassName: r')).errors).toEqual([]);
 });

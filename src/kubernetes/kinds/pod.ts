@@ -40,6 +40,9 @@ function validatePod(pod: Pod, report: Report): void {
     report.forbidden(path.child('ephemeralContainers'), 'no-ephemeral-containers-yet');
   // The admission plug-in for priorities computes the number from the class, and accepts no other.
   if (spec.priority && !spec.priorityClassName) report.forbidden(path.child('priority'), 'priority-from-class');
+  // Nor does the one for runtime classes accept an overhead that no class gives.
+  if (Object.keys(spec.overhead ?? {}).length > 0 && !spec.runtimeClassName)
+    report.forbidden(path.child('overhead'), 'overhead-from-runtime-class');
   if (spec.nodeName && (spec.schedulingGates ?? []).length > 0)
     report.forbidden(path.child('nodeName'), 'no-node-before-gates');
   validateAnnotationsAgree(metadata, spec, path, report);

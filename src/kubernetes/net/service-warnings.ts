@@ -1,6 +1,7 @@
 import { FieldPath } from '../../model/field-path.ts';
 import type { Report } from '../report.ts';
 import type { Service } from '../schema/types.generated.ts';
+import { parseIp } from './ip.ts';
 import { warnOfCidr, warnOfIp } from './ip-warnings.ts';
 import { isHeadless } from './service-cluster-ips.ts';
 
@@ -29,8 +30,15 @@ export function warnOfService({ metadata, spec = {} }: Service, report: Report):
     for (const [i, text] of (spec[field] ?? []).entries()) warn(text, path.child(field, i), report);
   }
   warnOfIp(loadBalancerIP, path.child('loadBalancerIP'), report);
+  // No other rule looks at it, so that leading zeros pass here.
+  if (parseIp(loadBalancerIP) === undefined && parseIp(withoutLeadingZeros(loadBalancerIP)) !== undefined)
+    report.warn(path.child('loadBalancerIP'), { code: 'risky', rule: 'ip-address' });
   if (externalName !== '' && type !== 'ExternalName')
     report.warn(path.child('externalName'), { code: 'ignored', rule: 'external-name-only' });
   if (trafficDistribution === 'PreferClose')
     report.warn(path.child('trafficDistribution'), { code: 'deprecated', rule: 'prefer-close-deprecated' });
+}
+
+function withoutLeadingZeros(address: string): string {
+  return address.replace(/(?<![0-9.])0+(?=[0-9])|(?<=\.)0+(?=[0-9])/g, '');
 }

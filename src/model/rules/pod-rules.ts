@@ -148,6 +148,7 @@ export type SchedulingRule =
 /** Rules about a Pod as a whole and its safety. */
 export type PodSpecRule =
   | 'deadline'
+  | 'overhead-from-runtime-class'
   | 'dns-none-needs-nameserver'
   | 'max-nameservers'
   | 'max-searches'

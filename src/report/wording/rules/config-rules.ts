@@ -27,12 +27,12 @@ export const configRules: Record<ConfigRule, Localized> = {
     ko: '파드 시큐리티 버전은 `latest`이거나 `v1.36` 같은 버전이어야 합니다',
   },
   'tls-certificate': {
-    en: 'a TLS Secret holds a certificate in PEM format, which begins with `-----BEGIN CERTIFICATE-----`',
-    ko: 'TLS 시크릿의 인증서는 `-----BEGIN CERTIFICATE-----`로 시작하는 PEM 형식이어야 합니다',
+    en: 'a TLS Secret holds a whole certificate in PEM format, which begins with `-----BEGIN CERTIFICATE-----`',
+    ko: 'TLS 시크릿의 인증서는 `-----BEGIN CERTIFICATE-----`로 시작하는 온전한 PEM 형식이어야 합니다',
   },
   'tls-private-key': {
-    en: 'a TLS Secret holds a private key in PEM format, which begins with `-----BEGIN PRIVATE KEY-----`',
-    ko: 'TLS 시크릿의 개인 키는 `-----BEGIN PRIVATE KEY-----`로 시작하는 PEM 형식이어야 합니다',
+    en: 'a TLS Secret holds a whole private key in PEM format, which begins with `-----BEGIN PRIVATE KEY-----`',
+    ko: 'TLS 시크릿의 개인 키는 `-----BEGIN PRIVATE KEY-----`로 시작하는 온전한 PEM 형식이어야 합니다',
   },
   'tls-swapped': {
     en: 'the certificate belongs in `tls.crt` and the private key in `tls.key`; here they are the other way round',

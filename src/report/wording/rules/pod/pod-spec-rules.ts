@@ -3,6 +3,10 @@ import type { PodSpecRule } from '../../../../model/rules/pod-rules.ts';
 
 /** Rules about a Pod as a whole and its safety: what each allows. */
 export const podSpecRules: Record<PodSpecRule, Localized> = {
+  'overhead-from-runtime-class': {
+    en: 'the overhead of a Pod comes from its RuntimeClass; name one in `runtimeClassName`, or leave `overhead` out',
+    ko: '파드의 오버헤드는 런타임클래스가 정하므로, `runtimeClassName`을 지정하거나 `overhead`를 지우세요',
+  },
   deadline: {
     en: 'a deadline is a number of seconds from 1 to 2147483647',
     ko: '기한은 1에서 2147483647 사이의 초여야 합니다',
