@@ -13,6 +13,6 @@ export function workThatGrowsBySquare(n: number, work: (n: number) => unknown): 
   const once = workOf(() => work(n));
   const twice = workOf(() => work(2 * n));
   return [...twice]
-    .filter(([block, count]) => count > 2.8 * (once.get(block) ?? 0) + 20 * n)
+    .filter(([block, count]) => count > 2.8 * (once.get(block) ?? 0) + 40 * n)
     .map(([block, count]) => `${block}: ${once.get(block) ?? 0}, then ${count}`);
 }
