@@ -9,6 +9,14 @@ import { planWorkload } from './workloads/plan-workload.ts';
 
 type Holder = 'ConfigMap' | 'Secret';
 
+interface Keys {
+  readonly all: ReadonlySet<string>;
+  /** Told, and looked at for the one that is meant. */
+  readonly first: readonly string[];
+}
+
+const mostKeysTold = 30;
+
 interface KeyReference {
   readonly kind: Holder;
   readonly name: string | undefined;
@@ -21,10 +29,14 @@ interface KeyReference {
  * start. Optional references may lead nowhere, and of what is not among the objects nothing is known.
  */
 export function missingKeyWarnings(objects: readonly KubeObject[]): ObjectWarning[] {
-  const keysOf = new Map<string, readonly string[]>();
+  const keysOf = new Map<string, Keys>();
   for (const object of objects) {
     const keys = keysIn(object);
-    if (keys !== undefined) keysOf.set(`${object.kind}/${object.namespace}/${object.name}`, keys);
+    if (keys !== undefined)
+      keysOf.set(`${object.kind}/${object.namespace}/${object.name}`, {
+        all: new Set(keys),
+        first: keys.slice(0, mostKeysTold),
+      });
   }
   if (keysOf.size === 0) return [];
   return objects.flatMap((object) => {
@@ -32,8 +44,9 @@ export function missingKeyWarnings(objects: readonly KubeObject[]): ObjectWarnin
     if (template === undefined) return [];
     return keyReferences(template).flatMap(({ kind, name = '', key = '', path }) => {
       const keys = keysOf.get(`${kind}/${object.namespace}/${name}`);
-      if (keys === undefined || keys.includes(key) || key === '') return [];
-      return [warningAt(object, path, { code: 'key-missing', kind, name, key, keys, suggestion: closest(key, keys) })];
+      if (keys === undefined || keys.all.has(key) || key === '') return [];
+      const suggestion = closest(key, keys.first);
+      return [warningAt(object, path, { code: 'key-missing', kind, name, key, keys: keys.first, suggestion })];
     });
   });
 }
