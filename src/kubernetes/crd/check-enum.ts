@@ -8,6 +8,9 @@ import { isInt64 } from './whole-numbers.ts';
 export function isListed(value: Json, list: readonly Json[]): boolean {
   return list.some((item) => {
     if (item === null || value === null) return false;
+    // Go makes the character of that number of it.
+    if (typeof item === 'string' && isNumber(value))
+      return isInt64(value) && [...item].length === 1 && item.codePointAt(0) === Number(value);
     if (isNumber(item) && isNumber(value))
       return isInt64(item) && !isInt64(value) ? Math.trunc(Number(value)) === Number(item) : isSame(item, value);
     return isSame(item, value);

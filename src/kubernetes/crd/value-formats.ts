@@ -1,12 +1,16 @@
 import { canonicalTime } from '../decode-time.ts';
 import { parseCidr } from '../net/cidr.ts';
 import { parseIp } from '../net/ip.ts';
+import { isRequestUri } from './is-request-uri.ts';
 
 const hex = '[0-9a-f]';
 const uuid = (third: string, fourth: string) =>
   new RegExp(`^${hex}{8}-?${hex}{4}-?${third}${hex}{3}-?${fourth}${hex}{3}-?${hex}{12}$`, 'i');
 const channel = String.raw`\s*(?:0|[1-9]\d?|1\d\d?|2[0-4]\d|25[0-5])\s*`;
 const clock = /^([0-9]{2}):([0-9]{2}):([0-9]{2})(?:[^\n][0-9]+)?(?:z|[+-][0-9]{2}:[0-9]{2})$/;
+const atoms = String.raw`[\w!#$%&'*+/=?^{|}~\x60\-\u0080-\u{10ffff}]+`;
+const dotted = String.raw`${atoms}(?:\.${atoms})*`;
+const address = String.raw`(?:${dotted}|"(?:[^"\\]|\\.)*")@(?:${dotted}|\[[0-9a-fA-F.:]+\])`;
 const shortName = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
 const hostname =
   /^([a-zA-Z0-9\p{S}\p{L}]((-?[a-zA-Z0-9\p{S}\p{L}]{0,62})?)|([a-zA-Z0-9\p{S}\p{L}](([a-zA-Z0-9\-\p{S}\p{L}]{0,61}[a-zA-Z0-9\p{S}\p{L}])?)(\.)){1,}([a-zA-Z\p{L}]){2,63})$/u;
@@ -25,12 +29,13 @@ const expressions: Readonly<Record<string, RegExp>> = {
   hexcolor: /^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i,
   rgbcolor: new RegExp(String.raw`^rgb\(${channel},${channel},${channel}\)$`),
   byte: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/,
-  mac: /^(?:(?:[0-9a-f]{2}(?=([:-])))(?:\1[0-9a-f]{2}){5}|(?:[0-9a-f]{2}(?=([:-])))(?:\2[0-9a-f]{2}){7}|(?:[0-9a-f]{2}(?=([:-])))(?:\3[0-9a-f]{2}){19}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){3}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){9})$/i,
+  mac: /^(?:(?:[0-9a-f]{2}(?=([:-])))(?:\1[0-9a-f]{2}){5}|(?:[0-9a-f]{2}(?=([:-])))(?:\2[0-9a-f]{2}){7}|(?:[0-9a-f]{2}(?=([:-])))(?:\3[0-9a-f]{2}){19}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){3}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){9}|[0-9a-f]{12}|[0-9a-f]{16}|[0-9a-f]{40})$/i,
   k8sshortname: new RegExp(`^(?=.{1,63}$)${shortName}$`),
   k8slongname: new RegExp(String.raw`^(?=.{1,253}$)${shortName}(?:\.${shortName})*$`),
-  // What of these is surely wrong; the rest of their rules is not followed.
-  email: /@/,
-  uri: /^(?:\/|\*$|[a-z][a-z0-9+.-]*:)\P{Cc}*$/iu,
+  email: new RegExp(
+    String.raw`^\s*(?:${address}|(?:[^<>@,;"()]*|"(?:[^"\\]|\\.)*"\s*)<${address}>)\s*(?:\([^()]*\)\s*)?$`,
+    'u',
+  ),
 };
 
 const checks: Readonly<Record<string, (text: string) => boolean>> = {
@@ -39,6 +44,7 @@ const checks: Readonly<Record<string, (text: string) => boolean>> = {
   cidr: (text) => parseCidr(withoutLeadingZeros(text)) !== undefined,
   date: isDate,
   datetime: isDateTime,
+  uri: isRequestUri,
   hostname: (text) => text.length <= 255 && hostname.test(text) && text.split('.').every((part) => part.length <= 63),
   duration: (text) => goDuration.test(text) || looseDuration.test(text),
 };

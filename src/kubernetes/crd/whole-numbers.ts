@@ -1,6 +1,6 @@
-/** Whether Go's JSON decoder makes an int64 of a number, and no float64. */
+/** Whether Go's JSON decoder makes an int64 of a number, and no float64; it reads its shortest digits. */
 export function isInt64(value: number | bigint): boolean {
-  if (typeof value === 'number' && !Number.isInteger(value)) return false;
+  if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) < 2 ** 63;
   return value >= -(2n ** 63n) && value < 2n ** 63n;
 }
 
@@ -14,8 +14,6 @@ const epsilon = 1e-9;
 export function isJsonInteger(value: number): boolean {
   if (!Number.isFinite(value) || Math.abs(value) > largest) return false;
   if (Number.isInteger(value)) return true;
-  // Go makes a large number of a negative one here, which is near to nothing.
-  if (value < 0) return false;
-  const whole = Math.trunc(value);
-  return Math.abs(value - whole) / (value + whole) < epsilon;
+  const whole = Math.round(value);
+  return Math.abs(value - whole) / (Math.abs(value) + Math.abs(whole)) < epsilon;
 }

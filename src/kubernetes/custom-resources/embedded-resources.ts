@@ -8,7 +8,7 @@ import { nodeAt } from '../locate.ts';
 import { validateObjectMeta } from '../metadata.ts';
 import { isDns1035Label } from '../names.ts';
 import { jsonTypeOfValue } from '../node-to-json.ts';
-import type { Report } from '../report.ts';
+import { Report } from '../report.ts';
 import type { JSONSchemaProps } from '../schema/types.generated.ts';
 
 /** An object in a field of another, with where it stands. */
@@ -47,10 +47,18 @@ export function decodeEmbedded(object: JsonObject, schema: JSONSchemaProps, root
     }
     const node = nodeAt(root, path.child('metadata'));
     if (node === undefined || resource.metadata === undefined) continue;
-    const metadata = encodeStruct(decodeStruct(node, 'ObjectMeta', path.child('metadata'), report), 'ObjectMeta');
+    const metadata = encodeStruct(decodeMetadata(node, path.child('metadata'), report), 'ObjectMeta');
     if (metadata.creationTimestamp === null) delete metadata.creationTimestamp;
     resource.metadata = metadata;
   }
+}
+
+/** The server writes the path of an embedded object's metadata as validation does: `spec[key].metadata`. */
+function decodeMetadata(node: YamlNode, path: FieldPath, report: Report): JsonObject {
+  const own = new Report();
+  const metadata = decodeStruct(node, 'ObjectMeta', FieldPath.root, own);
+  for (const found of own.problems) report.problems.push({ ...found, path: path.child(...found.path.segments()) });
+  return metadata;
 }
 
 /** What the server asks of embedded objects (apiserver/schema/objectmeta/validation.go). */

@@ -16,33 +16,37 @@ export function validateScaleValues(
   report: Report,
 ): void {
   if (scale === undefined) return;
-  for (const path of [scale.specReplicasPath, scale.statusReplicasPath]) {
-    const { value, names } = valueAt(object, path);
-    if (value === undefined || isReplicas(value)) continue;
-    report.add(FieldPath.of(path), { code: 'invalid', rule: 'scale-replicas', value }, FieldPath.of(...names));
-  }
-  const { labelSelectorPath } = scale;
-  if (labelSelectorPath === undefined) return;
-  const { value, names } = valueAt(object, labelSelectorPath);
-  if (value === undefined || typeof value === 'string') return;
-  const path = FieldPath.of(labelSelectorPath);
-  report.add(path, { code: 'invalid', rule: 'scale-selector', value }, FieldPath.of(...names));
+  const check = (path: string, rule: 'scale-replicas' | 'scale-selector', isRight: (value: Json) => boolean) => {
+    const { value, names, isBlocked } = valueAt(object, path);
+    if (value === undefined || (!isBlocked && isRight(value))) return;
+    report.add(FieldPath.of(path), { code: 'invalid', rule, value }, FieldPath.of(...names));
+  };
+  check(scale.specReplicasPath, 'scale-replicas', isReplicas);
+  check(scale.statusReplicasPath, 'scale-replicas', isReplicas);
+  if (scale.labelSelectorPath) check(scale.labelSelectorPath, 'scale-selector', (value) => typeof value === 'string');
 }
 
 function isReplicas(value: Json): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxReplicas;
 }
 
-/** The value that a path leads to, or what stands in its way; undefined where nothing is written. */
-function valueAt(object: JsonObject, path: string): { value: Json | undefined; names: readonly string[] } {
+interface Found {
+  /** undefined where nothing is written. */
+  readonly value: Json | undefined;
+  readonly names: readonly string[];
+  /** Whether the path leads on, and what stands there has no fields. */
+  readonly isBlocked: boolean;
+}
+
+function valueAt(object: JsonObject, path: string): Found {
   const names: string[] = [];
   let value: Json = object;
   for (const name of path.replace(/^\./, '').split('.')) {
-    if (!isJsonObject(value)) return { value, names };
+    if (!isJsonObject(value)) return { value, names, isBlocked: true };
     const next: Json | undefined = value[name];
-    if (next === undefined) return { value: undefined, names };
+    if (next === undefined) return { value: undefined, names, isBlocked: false };
     names.push(name);
     value = next;
   }
-  return { value, names };
+  return { value, names, isBlocked: false };
 }

@@ -87,6 +87,7 @@ describe('an embedded resource', () => {
     ['{apiVersion: v1, kind: "9"}', ['FieldValueInvalid spec.pod.kind']],
     ['{apiVersion: 1, kind: Pod}', ['TypeError spec.pod.apiVersion']],
     ['{apiVersion: v1, kind: Pod, metadata: {lables: {}}}', ['UnknownField spec.pod.metadata.lables']],
+    ['{apiVersion: v1, kind: Pod, metadata: 3}', ['TypeError spec.pod.metadata']],
     ['{apiVersion: v1, kind: Pod, metadata: {labels: {a: "b c"}}}', ['FieldValueInvalid spec.pod.metadata.labels']],
   ])('%s', (pod, causes) => expect(causesOf(judgeSpec(schema, `{pod: ${pod}}`))).toEqual(causes));
 
@@ -110,5 +111,6 @@ describe('the scale subresource', () => {
     ['{count: -1}', ['FieldValueInvalid .spec.count']],
     ['{count: 3000000000}', ['FieldValueInvalid .spec.count']],
     ['{count: three}', ['FieldValueInvalid .spec.count']],
+    ['3', ['FieldValueTypeInvalid spec', 'FieldValueInvalid .spec.count']],
   ])('%s', (spec, causes) => expect(causesOf(judgeSpec(schema, spec, scale))).toEqual(causes));
 });
