@@ -2,9 +2,6 @@ import type { FieldPath } from '../model/field-path.ts';
 import { fromBase64 } from './base64.ts';
 import type { Report } from './report.ts';
 
-/** A PEM block: its kind, and its base64 text. */
-const block = /^-----BEGIN ([A-Z0-9 ]{1,60})-----[ \t\r]*\n([^-]*)\n-----END \1-----/gm;
-
 /**
  * Warns of a TLS Secret without a certificate or without a private key (registry/core/secret warningsForSecret). Whether
  * what is inside the PEM blocks is a certificate and a key, and whether the two belong together, is looked at no closer
@@ -22,15 +19,28 @@ export function warnOfTls(data: Readonly<Record<string, string>>, path: FieldPat
   if (!key.some(isPrivateKey)) report.warn(path.key('tls.key'), { code: 'risky', rule: 'tls-private-key' });
 }
 
-/** The kinds of the blocks whose contents are whole. */
+const begin = '-----BEGIN ';
+const dashes = '-----';
+
+/** The kinds of the PEM blocks whose contents are whole. */
 function blocksOf(data: string | undefined): string[] {
-  const text = fromBase64(data ?? '');
-  return [...text.matchAll(block)].flatMap(({ 1: kind = '', 2: body = '' }) => (isWholeDer(body) ? [kind] : []));
+  const found: string[] = [];
+  let kind = '';
+  let body: string[] = [];
+  for (const written of fromBase64(data ?? '').split('\n')) {
+    const line = written.trim();
+    if (line.startsWith(begin) && line.endsWith(dashes)) {
+      kind = line.slice(begin.length, -dashes.length);
+      body = [];
+    } else if (line === `-----END ${kind}-----`) {
+      if (isWholeDer(body.join(''))) found.push(kind);
+    } else body.push(line);
+  }
+  return found;
 }
 
 /** Base64 of a DER sequence that is as long as it says (ITU-T X.690, 8.1): what was cut off or made up is not. */
-function isWholeDer(body: string): boolean {
-  const base64 = body.replace(/\s/g, '');
+function isWholeDer(base64: string): boolean {
   if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]{4,}={0,2}$/.test(base64)) return false;
   const bytes = atob(base64);
   const first = bytes.charCodeAt(1);

@@ -40,5 +40,6 @@ export function warnOfService({ metadata, spec = {} }: Service, report: Report):
 }
 
 function withoutLeadingZeros(address: string): string {
-  return address.replace(/(?<![0-9.])0+(?=[0-9])|(?<=\.)0+(?=[0-9])/g, '');
+  const parts = address.length > 50 ? [] : address.split('.');
+  return parts.map((part) => (/^[0-9]+$/.test(part) ? String(Number(part)) : part)).join('.');
 }
