@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../model/span.ts';
 
-// What go.yaml.in/yaml/v2 readerc.go refuses anywhere in a text: controls, lone surrogates, U+FFFE, U+FFFF, a BOM inside.
+// What go.yaml.in/yaml/v2 readerc.go refuses anywhere in a text: controls, lone surrogates, U+FFFE, U+FFFF.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/u;
 
-// Legal, but seldom meant: bidirectional marks hide what is read, typographic quotes and spaces come from word processors.
-const suspicious = /[\u00a0\u200b-\u200f\u2018-\u201f\u202a-\u202e\u2060\u2066-\u2069\u3000]/;
+// Legal, but seldom meant: bidirectional marks and a BOM inside hide what is read, typographic quotes and spaces come from word processors.
+const suspicious = /[\u00a0\u200b-\u200f\u2018-\u201f\u202a-\u202e\u2060\u2066-\u2069\u3000\ufeff]/;
 
 /** The first character that no YAML reader takes, as an error. */
 export function forbiddenCharacter(source: Source): Diagnostic | undefined {

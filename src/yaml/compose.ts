@@ -29,7 +29,10 @@ export function compose(source: Source, chunk: Chunk, limits: Limits): Composed 
     if (chunk.isJson) return { root: readJson(text, builder), diagnostics: builder.warnings };
     const { root, unread } = readYaml(text, builder);
     if (unread === undefined) return { root, diagnostics: builder.warnings };
-    const ignored = { span: { start: unread, end: text.trimEnd().length }, problem: { code: 'unread-text' } } as const;
+    const ignored = {
+      span: { start: unread, end: Math.max(unread, text.trimEnd().length) },
+      problem: { code: 'unread-text' },
+    } as const;
     return { root, diagnostics: [...builder.warnings, told('warning', ignored)] };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -46,6 +46,8 @@ function parseInteger(digits: string): number | bigint | undefined {
   const match = integer.exec(digits);
   if (match === null) return undefined;
   const [, sign, magnitude = ''] = match;
+  // More than 64 bits, in any base; the digits of a text may be millions.
+  if (magnitude.length > 70 && magnitude.replace(/^0[xXbBoO]?0*/, '').length > 66) return undefined;
   const legacyOctal = /^0[0-7]+$/.test(magnitude);
   const big = BigInt(legacyOctal ? `0o${magnitude.slice(1)}` : magnitude);
   const value = sign === '-' ? -big : big;

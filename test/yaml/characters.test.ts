@@ -16,7 +16,7 @@ describe('a text', () => {
     expect(read(`a: "b${character}c"\n`).errors).toEqual([]);
   });
 
-  it.each(['\u00a0', '\u200b', '\u201c', '\u2019', '\u202e', '\u2066'])(
+  it.each(['\u00a0', '\u200b', '\u201c', '\u2019', '\u202e', '\u2066', '\ufeff'])(
     'with %j is read with a warning',
     (character) => {
       const { values, parsed } = read(`a: b${character}c\n`);
@@ -38,6 +38,8 @@ describe('bytes', () => {
 
   it.each([
     [[0x61, 0xff, 0x62], 1],
+    // A replacement character that was written is not the bad byte.
+    [[0xef, 0xbf, 0xbd, 0x0a, 0xef, 0xbf, 0xbd, 0xff], 3],
     [[0xc3], 0],
     [[0xed, 0xa0, 0x80], 0],
     [[0xff, 0xfe, 0x61, 0x00], 0],

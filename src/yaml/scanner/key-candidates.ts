@@ -11,6 +11,8 @@ const longestKey = 1024;
 export class KeyCandidates {
   readonly #cursor: Cursor;
   readonly #levels: (Token | undefined)[] = [undefined];
+  /** The levels on which nothing has begun that could be a key. */
+  readonly #untouched = new Set<number>();
 
   constructor(cursor: Cursor) {
     this.#cursor = cursor;
@@ -35,6 +37,7 @@ export class KeyCandidates {
   /** What a token that begins here would be as a key; `required` where its column leaves nothing else. */
   begin(required: boolean): KeyCandidate {
     this.dismissCurrent();
+    this.#untouched.delete(this.#levels.length);
     const { pos: start, lineStart } = this.#cursor;
     return { start, lineStart, required };
   }
@@ -60,11 +63,16 @@ export class KeyCandidates {
 
   openLevel(): void {
     this.#levels.push(undefined);
+    this.#untouched.add(this.#levels.length);
   }
 
   closeLevel(): void {
     this.dismissCurrent();
+    const isEmpty = this.#untouched.delete(this.#levels.length);
     if (this.#levels.length > 1) this.#levels.pop();
+    // An empty collection is taken for a value as soon as it is closed.
+    const bracket = this.#levels.at(-1);
+    if (isEmpty && bracket !== undefined) this.settle(bracket);
   }
 }
 
