@@ -38,7 +38,7 @@ function objectType(schema: JSONSchemaProps, isObject: boolean): CelType | undef
   return {
     name: 'object',
     fieldOf: (field) => {
-      const name = unescaped(field);
+      const name = unescapedField(field);
       if (isObject && (name === 'apiVersion' || name === 'kind')) return plain('string');
       if (isObject && name === 'metadata') return metadataType;
       return elementType(propertyOf(schema, name));
@@ -58,7 +58,7 @@ function elementType(schema: JSONSchemaProps | undefined): CelType | undefined {
 const escapes: Readonly<Record<string, string>> = { underscores: '__', dot: '.', dash: '-', slash: '/' };
 
 /** The property that a name in an expression means. */
-function unescaped(field: string): string {
+export function unescapedField(field: string): string {
   const [, word = ''] = /^__([a-z]+)__$/.exec(field) ?? [];
   if (isReserved(word)) return word;
   return field.replace(/__(underscores|dot|dash|slash)__/g, (_, name: string) => escapes[name] ?? '');

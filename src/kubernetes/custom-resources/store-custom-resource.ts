@@ -7,7 +7,7 @@ import { decodeStruct } from '../decode.ts';
 import { dropConsequences } from '../drop-consequences.ts';
 import { encodeStruct } from '../encode.ts';
 import { nodeToJson } from '../node-to-json.ts';
-import { Report } from '../report.ts';
+import { type FieldProblem, Report } from '../report.ts';
 import { dropSystemMetadata, metadataText, settleNamespace } from '../system-metadata.ts';
 import { applySchemaDefaults } from './apply-schema-defaults.ts';
 import type { CustomKind } from './custom-kind.ts';
@@ -16,6 +16,7 @@ import { pruneUnknown } from './prune.ts';
 import { pruneNulls } from './prune-nulls.ts';
 import { validateCustomMetadata } from './validate-custom-metadata.ts';
 import { validateLists } from './validate-lists.ts';
+import { validateRules } from './validate-rules.ts';
 import { validateScaleValues } from './validate-scale.ts';
 import { warnOfDeprecation } from './warn-of-deprecation.ts';
 
@@ -42,10 +43,12 @@ export function storeCustomResource(
 
   const validation = new Report();
   validateCustomMetadata(metadata, namespaced, validation);
-  validateValue(withMetadata(body, named(metadata)), schema, FieldPath.root, validation);
+  const whole = withMetadata(body, named(metadata));
+  validateValue(whole, schema, FieldPath.root, validation);
   validateScaleValues(body, kind.scale, validation);
   validateEmbeddedResources(body, schema, validation);
   validateLists(body, schema, validation);
+  if (unreadable === 0 && !validation.problems.some(blocksRules)) validateRules(whole, schema, validation);
   warnOfDeprecation(kind, validation);
   report.problems.push(...dropConsequences(validation.problems, report.problems.slice(0, unreadable)));
 
@@ -53,6 +56,12 @@ export function storeCustomResource(
   dropSystemMetadata(stored);
   const [name, namespace] = [metadataText(metadata, 'name'), metadataText(metadata, 'namespace')];
   return { apiVersion, kind: kind.kind, name, namespace, stored, document };
+}
+
+/** With these faults the server does not look at CEL rules (registry/customresource/strategy.go hasBlockingErr). */
+function blocksRules({ problem }: FieldProblem): boolean {
+  const blocking = ['not-supported', 'required', 'too-long', 'too-many', 'type-invalid'];
+  return blocking.includes(problem.code) || (problem.code === 'against-schema' && problem.keyword === 'format');
 }
 
 function decodeMetadata(root: YamlNode, report: Report): JsonObject {
