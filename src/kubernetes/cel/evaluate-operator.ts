@@ -22,7 +22,7 @@ export function evaluateOperator(operator: string, left: CelValue, right: CelVal
 }
 
 /** Numbers of different types are compared by amount; lists may be sets, of which CEL has its own idea. */
-export function areEqual(left: CelValue, right: CelValue): boolean {
+function areEqual(left: CelValue, right: CelValue): boolean {
   if ((typeof left === 'object' && left !== null) || (typeof right === 'object' && right !== null))
     throw new CelUnsupported();
   if (isNumber(left) && isNumber(right)) return !(left < right) && !(left > right);

@@ -7,7 +7,7 @@ import { isInt64, isJsonInteger } from './whole-numbers.ts';
 type ValueType = 'array' | 'object' | 'string' | 'boolean' | 'integer' | 'number' | 'null';
 
 /** A value's type as Go tells it: a number without a fraction is an integer if it is one of 64 bits. */
-export function typeOfValue(value: Json): ValueType {
+function typeOfValue(value: Json): ValueType {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'string' || typeof value === 'boolean') return typeof value as 'string' | 'boolean';

@@ -36,7 +36,8 @@ export function storeCustomResource(
   pruneUnknown(body, schema, report);
   pruneNulls(body, schema);
   decodeEmbedded(body, schema, document.root, report);
-  const unreadable = report.problems.length;
+  const unreadable = report.problems.slice();
+  const isReadable = unreadable.every(({ severity }) => severity === 'warning');
   applySchemaDefaults(body, schema);
   if (kind.hasStatus) delete body.status;
   settleNamespace(metadata, namespaced, defaultNamespace);
@@ -48,9 +49,9 @@ export function storeCustomResource(
   validateScaleValues(body, kind.scale, validation);
   validateEmbeddedResources(body, schema, validation);
   validateLists(body, schema, validation);
-  if (unreadable === 0 && !validation.problems.some(blocksRules)) validateRules(whole, schema, validation);
+  if (isReadable && !validation.problems.some(blocksRules)) validateRules(whole, schema, validation);
   warnOfDeprecation(kind, validation);
-  report.problems.push(...dropConsequences(validation.problems, report.problems.slice(0, unreadable)));
+  report.problems.push(...dropConsequences(validation.problems, unreadable));
 
   const stored = withMetadata(body, encodeStruct(metadata, 'ObjectMeta'));
   dropSystemMetadata(stored);

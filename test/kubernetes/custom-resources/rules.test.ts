@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causesOf, judgeSpec } from './widget.ts';
+import { causesOf, judgeAll, judgeSpec, widget, widgetDefinition } from './widget.ts';
 
 const fields = `a: {type: integer}, b: {type: integer}, s: {type: string}, d: {type: number}, t: {type: string, nullable: true},
   l: {type: array, maxItems: 9, items: {type: string, maxLength: 20}}, m: {type: object, maxProperties: 5, additionalProperties: {type: integer}},
@@ -61,6 +61,11 @@ describe('a CEL rule', () => {
     expect(causesOf(judgeSpec(`{type: object, additionalProperties: ${item}}`, '{k.x: x}'))).toEqual([
       'FieldValueInvalid spec[k.x]',
     ]);
+  });
+
+  it('is held against a resource whose definition comes later', () => {
+    const [verdict] = judgeAll([widget('{a: 2}'), widgetDefinition(ruled('self.a == 1'))]);
+    expect(verdict && causesOf(verdict)).toEqual(['FieldValueInvalid spec']);
   });
 
   it('is not looked at while a type is wrong', () => {
