@@ -64,7 +64,7 @@ const unnamed: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The field that a recorded warning is about. */
-export function warnedField(warning: string): string {
+function warnedField(warning: string): string {
   const found = unnamed.find(([pattern]) => pattern.test(warning));
   return found?.[1] ?? /^[^\s:]+/.exec(warning)?.[0] ?? '';
 }
@@ -75,7 +75,8 @@ export function warnedField(warning: string): string {
  */
 export function warningsAgree(recorded: readonly string[], reported: readonly string[]): boolean {
   const fields = recorded.map(warnedField);
-  const isAt = (field: string, got: string) => got === field || got.startsWith(`${field}.`) || got.startsWith(`${field}[`);
+  const isAt = (field: string, got: string) =>
+    got === field || got.startsWith(`${field}.`) || got.startsWith(`${field}[`);
   return (
     fields.every((field) => reported.some((got) => isAt(field, got))) &&
     reported.every((got) => fields.some((field) => isAt(field, got)))
