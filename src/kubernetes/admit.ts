@@ -9,6 +9,7 @@ import { warnOfLaterDefinition } from './custom-resources/warn-of-later-definiti
 import { decodeStruct } from './decode.ts';
 import { dropConsequences } from './drop-consequences.ts';
 import { encodeStruct } from './encode.ts';
+import type { KindRules } from './kind-rules.ts';
 import { kindRules } from './kinds.ts';
 import { locate, locateKey, type Place } from './locate.ts';
 import { validateObjectMeta } from './metadata.ts';
@@ -78,15 +79,7 @@ function store(document: YamlDocument, schema: KindSchema, defaultNamespace: str
   const rules = kindRules(schema.apiVersion, schema.kind);
   // `defineKind` tied these rules to this kind's type, and decode made the object by that type's table.
   rules?.applyDefaults(object as never);
-  const validation = new Report();
-  const { namespaced } = schema;
-  validateObjectMeta(
-    metadata,
-    FieldPath.of('metadata'),
-    { nameForm: rules?.nameForm ?? 'dns-subdomain', namespaced },
-    validation,
-  );
-  rules?.validate(object as never, validation);
+  const validation = validate(object, metadata, schema, rules);
   report.problems.push(...dropConsequences(validation.problems, report.problems.slice(0, unreadable)));
 
   const stored = emptyJsonObject();
@@ -95,6 +88,24 @@ function store(document: YamlDocument, schema: KindSchema, defaultNamespace: str
   dropSystemMetadata(stored);
   const [name, namespace] = [metadataText(metadata, 'name'), metadataText(metadata, 'namespace')];
   return { apiVersion: schema.apiVersion, kind: schema.kind, name, namespace, stored, document };
+}
+
+/** What the server would report once it has read the object: in its steps, each of which it ends at the first problems. */
+function validate(
+  object: JsonObject,
+  metadata: JsonObject,
+  { namespaced }: KindSchema,
+  rules: KindRules | undefined,
+): Report {
+  const report = new Report();
+  rules?.allocate?.(object as never, report);
+  if (report.problems.length > 0) return report;
+  const traits = rules?.metadata;
+  const ofMetadata = () => validateObjectMeta(metadata, FieldPath.of('metadata'), { namespaced, traits }, report);
+  if (traits?.checked !== 'last') ofMetadata();
+  rules?.validate(object as never, report);
+  if (traits?.checked === 'last' && report.problems.length === 0) ofMetadata();
+  return report;
 }
 
 function metadataOf(object: JsonObject): JsonObject {

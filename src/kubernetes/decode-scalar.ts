@@ -16,8 +16,7 @@ const goDuration = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m
 const readers: Readonly<Record<string, ScalarReader>> = {
   string: (value) => (typeof value === 'string' ? value : undefined),
   bool: (value) => (typeof value === 'boolean' ? value : undefined),
-  int32: (value) =>
-    isInteger(value) && Math.abs(Number(value)) <= maxInt32 + 1 && value !== maxInt32 + 1 ? value : undefined,
+  int32: (value) => (isInt32(value) ? value : undefined),
   int64: (value) =>
     isInteger(value) && BigInt(value) <= maxInt64 && BigInt(value) >= -maxInt64 - 1n ? value : undefined,
   float64: (value) => (typeof value === 'number' || typeof value === 'bigint' ? value : undefined),
@@ -26,8 +25,7 @@ const readers: Readonly<Record<string, ScalarReader>> = {
     typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
       ? canonicalQuantity(String(value))
       : undefined,
-  IntOrString: (value) =>
-    typeof value === 'string' || (isInteger(value) && Math.abs(Number(value)) <= maxInt32) ? value : undefined,
+  IntOrString: (value) => (typeof value === 'string' || isInt32(value) ? value : undefined),
   Time: (value) => (typeof value === 'string' ? canonicalTime(value, 'none') : undefined),
   MicroTime: (value) => (typeof value === 'string' ? canonicalTime(value, 'micro') : undefined),
   Duration: (value) => (typeof value === 'string' && goDuration.test(value) ? value : undefined),
@@ -64,6 +62,10 @@ export function scalarTypeName(type: string): string {
 function isInteger(value: Json): value is number | bigint {
   // JSON text decides in Go: from 1e21 on a float is written with an exponent, which no integer field takes.
   return typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e21);
+}
+
+function isInt32(value: Json): value is number | bigint {
+  return isInteger(value) && Number(value) <= maxInt32 && Number(value) >= -maxInt32 - 1;
 }
 
 function readBase64(value: Json): Json | undefined {

@@ -1,6 +1,7 @@
 import { FieldPath } from '../model/field-path.ts';
 import { emptyJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import type { YamlNode } from '../model/node.ts';
+import type { Problem } from '../model/problem.ts';
 import { closest } from './closest.ts';
 import { decodeScalar, scalarTypeName } from './decode-scalar.ts';
 import { jsonTypeOf } from './node-to-json.ts';
@@ -93,9 +94,14 @@ const stringList = parseFieldType('[]string');
 
 /**
  * The fields of a CRD's schema that take one of two shapes (apiextensions v1 marshal.go). They are read by code of their
- * own, which is not strict: unknown fields in them are dropped, so that they are only warned of.
+ * own, which is not strict: unknown fields in them are dropped, and so is a value of neither shape, so that they are only
+ * warned of.
  */
 function decodeSchemaUnion(node: YamlNode, type: string, path: FieldPath, report: Report): Json | undefined {
+  if (node.type === 'scalar' && type !== 'JSONSchemaPropsOrBool') {
+    report.warn(path, wrongTypeOf(node, 'map', path));
+    return undefined;
+  }
   const lax = new Report();
   const decoded = decodeEither(node, type, path, lax);
   for (const { path: at, problem } of lax.problems)
@@ -134,10 +140,14 @@ function zeroOf(type: FieldType): Json {
 }
 
 function wrongType(node: YamlNode, expected: string, path: FieldPath, report: Report): undefined {
+  report.add(path, wrongTypeOf(node, expected, path));
+}
+
+function wrongTypeOf(node: YamlNode, expected: string, path: FieldPath): Problem {
   const value = node.type === 'scalar' ? String(node.value) : '';
   const { segment } = path;
   const name = typeof segment === 'object' ? { name: segment.key } : {};
-  report.add(path, { code: 'wrong-type', expected, actual: jsonTypeOf(node), value, ...name });
+  return { code: 'wrong-type', expected, actual: jsonTypeOf(node), value, ...name };
 }
 
 function isNull(node: YamlNode): boolean {

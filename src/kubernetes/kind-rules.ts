@@ -12,8 +12,26 @@ export interface KindRules {
   readonly applyDefaults: (object: never) => void;
   /** Reports what validation on create rejects (pkg/apis/<group>/validation), all of it. Metadata is checked elsewhere. */
   readonly validate: (object: never, report: Report) => void;
+  /**
+   * Reports what the registry rejects before it validates, metadata included: where it reports anything, the server
+   * tells of nothing else.
+   */
+  readonly allocate?: (object: never, report: Report) => void;
+  readonly metadata?: MetadataTraits;
+}
+
+/** In what the metadata of a kind is not checked as that of most. */
+export interface MetadataTraits {
   /** How `metadata.name` must be formed; a DNS subdomain where nothing is said. */
   readonly nameForm?: NameForm;
+  /** The registry makes a name where none is given. */
+  readonly name?: 'optional';
+  /** The name that is made of it is checked instead (apimachinery pkg/api/validation ValidateObjectMetaWithOpts). */
+  readonly generateName?: 'path-segment';
+  /** Finalizers need no domain: that is asked by the validation of core's neighbours alone. */
+  readonly finalizers?: 'any-name';
+  /** Validation has nothing to say of metadata, so that it is checked once the rest is right (registry/rest BeforeCreate). */
+  readonly checked?: 'last';
 }
 
 /** The forms that names of objects have (apimachinery pkg/api/validation, pkg/apis/*​/validation ValidateXName). */
@@ -25,7 +43,8 @@ export function defineKind<K extends keyof KindTypes>(
   rules: {
     applyDefaults: (object: KindTypes[K]) => void;
     validate: (object: KindTypes[K], report: Report) => void;
-    nameForm?: NameForm;
+    allocate?: (object: KindTypes[K], report: Report) => void;
+    metadata?: MetadataTraits;
   },
 ): KindRules {
   const slash = id.lastIndexOf('/');

@@ -1,7 +1,7 @@
 import type { FieldPath } from '../model/field-path.ts';
-import type { NameForm } from './kind-rules.ts';
+import type { MetadataTraits } from './kind-rules.ts';
 import { validateAnnotations } from './metadata/validate-annotations.ts';
-import { validateFinalizers } from './metadata/validate-finalizers.ts';
+import { validateFinalizerDomains, validateFinalizers } from './metadata/validate-finalizers.ts';
 import { validateLabels } from './metadata/validate-labels.ts';
 import { validateName } from './metadata/validate-name.ts';
 import { validateOwnerReferences } from './metadata/validate-owner-references.ts';
@@ -19,15 +19,18 @@ export { validateAnnotations, validateLabels };
 export function validateObjectMeta(
   metadata: ObjectMeta | undefined,
   path: FieldPath,
-  options: { readonly nameForm: NameForm | undefined; readonly namespaced: boolean },
+  options: { readonly namespaced: boolean; readonly traits?: MetadataTraits | undefined },
   report: Report,
 ): void {
   const given = metadata ?? {};
-  validateName(given, options.nameForm ?? 'dns-subdomain', path, report);
-  if (options.namespaced && given.namespace && !isDnsLabel(given.namespace))
+  const { namespaced, traits = {} } = options;
+  validateName(given, traits, path, report);
+  if (namespaced && given.namespace && !isDnsLabel(given.namespace))
     report.invalid(path.child('namespace'), given.namespace, 'dns-label');
   validateLabels(given.labels, path.child('labels'), report);
   validateAnnotations(given.annotations, path.child('annotations'), report);
   validateOwnerReferences(given.ownerReferences ?? [], path.child('ownerReferences'), report);
-  validateFinalizers(given.finalizers ?? [], path.child('finalizers'), report);
+  const finalizers = given.finalizers ?? [];
+  validateFinalizers(finalizers, path.child('finalizers'), report);
+  if (traits.finalizers !== 'any-name') validateFinalizerDomains(finalizers, path.child('finalizers'), report);
 }

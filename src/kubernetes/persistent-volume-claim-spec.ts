@@ -32,13 +32,24 @@ export function validateClaimSpec(spec: PersistentVolumeClaimSpec | undefined, p
   const storagePath = path.child('resources').key('storage');
   if (storage === undefined) report.required(storagePath, 'claim-asks-for-storage');
   else if ((parseQuantity(storage)?.unscaled ?? 1n) <= 0n) report.invalid(storagePath, storage, 'quantity-above-zero');
-  for (const list of ['requests', 'limits'] as const)
-    warnOfFraction(given.resources?.[list]?.storage, path.child('resources', list).key('storage'), report);
   for (const field of ['storageClassName', 'volumeAttributesClassName'] as const)
     if (given[field]) checkDnsSubdomain(given[field], path.child(field), report);
   if (given.volumeMode !== undefined)
     checkOneOf(given.volumeMode, ['Block', 'Filesystem'], path.child('volumeMode'), report);
   validateDataSources(given, path, report);
+}
+
+/** pkg/api/persistentvolumeclaim GetWarningsForPersistentVolumeClaimSpec; `at` is where the server says that it stands. */
+export function warnOfClaimSpec(
+  spec: PersistentVolumeClaimSpec | undefined,
+  path: FieldPath,
+  report: Report,
+  at = path,
+): void {
+  for (const list of ['requests', 'limits'] as const) {
+    const [field, shown] = [at, path].map((each) => each.child('resources', list).key('storage'));
+    if (field !== undefined) warnOfFraction(spec?.resources?.[list]?.storage, field, report, shown);
+  }
 }
 
 export function validateAccessModes(modes: readonly string[], path: FieldPath, report: Report): void {

@@ -66,8 +66,9 @@ export class Report {
     this.add(path, { code: 'type-invalid', expected, actual: jsonTypeOfValue(value), value: text });
   }
 
-  warn(path: FieldPath, problem: Problem): void {
-    this.problems.push({ path, problem, severity: 'warning' });
+  /** `at` is where it is shown, if not at the field that the server names. */
+  warn(path: FieldPath, problem: Problem, at?: FieldPath): void {
+    this.problems.push({ path, problem, severity: 'warning', at });
   }
 
   /** `at` is where it is shown, if not at the field that the server names. */

@@ -43,6 +43,36 @@ describe('metadata', () => {
     ],
   ])('refuses %s', (metadata, errors) => expect(errorsOf(configMap(metadata))).toEqual(errors));
 
+  it('counts an owner that stands twice once', () =>
+    expect(
+      errorsOf(
+        configMap(
+          '{name: web, ownerReferences: [{apiVersion: v1, kind: A, name: a, uid: a, controller: true}, {apiVersion: v1, kind: A, name: a, uid: a, controller: true}]}',
+        ),
+      ),
+    ).toEqual([]));
+
+  it.each<[string, string[]]>([
+    ['{apiVersion: v1, kind: LimitRange, spec: {limits: []}}', []],
+    [
+      '{apiVersion: v1, kind: ReplicationController, metadata: {name: a, generateName: A}, spec: {selector: {a: b}, template: {metadata: {labels: {a: b}}, spec: {containers: [{name: c, image: a}]}}}}',
+      [],
+    ],
+    [
+      '{apiVersion: coordination.k8s.io/v1, kind: Lease, metadata: {name: a, finalizers: [keep]}, spec: {leaseDurationSeconds: 0}}',
+      ['invalid spec.leaseDurationSeconds'],
+    ],
+    ['{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: a/b}}', ['invalid metadata.name']],
+    [
+      '{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: a/b}, spec: {minAvailable: -1}}',
+      ['invalid spec.minAvailable'],
+    ],
+    [
+      '{apiVersion: v1, kind: Service, metadata: {name: A}, spec: {ports: [{port: 80}], ipFamilies: [IPv4, IPv4]}}',
+      ['duplicate spec.ipFamilies[1]'],
+    ],
+  ])('knows what is peculiar to a kind: %s', (text, errors) => expect(errorsOf(text)).toEqual(errors));
+
   it('asks of each kind the form that its names have', () => {
     const named = (apiVersion: string, kind: string, name: string, rest = '') =>
       errorsOf(`{apiVersion: ${apiVersion}, kind: ${kind}, metadata: {name: "${name}"}${rest}}`);

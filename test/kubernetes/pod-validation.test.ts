@@ -7,6 +7,23 @@ const container = (fields: string) => pod(`{containers: [{name: c, image: a, ${f
 const spec = (fields: string) => pod(`{containers: [{name: c, image: a}], ${fields}}`);
 const c = 'spec.containers[0]';
 
+describe('what admission plug-ins say of a Pod', () => {
+  it.each<[string, string[]]>([
+    ['priority: 1', ['spec.priority']],
+    ['preemptionPolicy: Never', ['spec.preemptionPolicy']],
+    ['preemptionPolicy: PreemptLowerPriority', []],
+    ['overhead: {cpu: 1}', ['spec.overhead']],
+    ['overhead: {cpus: 1}', ['spec.overhead.limits[cpus]']],
+  ])('%s', (fields, expected) => expect(errorFields(spec(fields))).toEqual(expected));
+});
+
+it('says nothing of the restart rules of an init container without a policy', () => {
+  const rules = 'restartPolicyRules: [{action: restart}]';
+  expect(errorFields(spec(`initContainers: [{name: i, image: a, ${rules}}]`))).toEqual([
+    'spec.initContainers[0].restartPolicy',
+  ]);
+});
+
 describe('a container', () => {
   it.each<[string, string[]]>([
     ['ports: [{containerPort: 0, name: HTTP}]', [`${c}.ports[0].containerPort`, `${c}.ports[0].name`]],

@@ -23,7 +23,7 @@ const cases: Record<string, [string, string[]][]> = {
     [pod('', 'name: a.b'), ['risky metadata.name']],
     [pod('', `name: ${long}`), ['risky metadata.name']],
     [pod('', `name: ${long.slice(1)}`), []],
-    [pod('', 'generateName: a.b-'), ['risky metadata.generateName']],
+    [pod('', 'generateName: a.b-'), ['risky metadata.name']],
     [pod('', `generateName: ${long}`), []],
     [deployment(template(''), 'name: a.b'), ['risky metadata.name']],
     [
@@ -211,7 +211,7 @@ const cases: Record<string, [string, string[]][]> = {
         `spec: {selector: {matchLabels: {a: b}}, template: ${template('')}, revisionHistoryLimit: 0,
         volumeClaimTemplates: [{metadata: {name: d}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 100m}}}}]}`,
       ),
-      ['fractional-bytes spec.volumeClaimTemplates[0].spec.resources.requests[storage]'],
+      ['fractional-bytes spec.volumeClaimTemplates[0].resources.requests[storage]'],
     ],
   ],
   'numbers that mean something else': [

@@ -153,6 +153,42 @@ describe('Job', () => {
   ])('with %s', (fields, expected) => expect(errorFields(job(fields))).toEqual(expected));
 });
 
+describe('a Job without a name of its own', () => {
+  const named = (generateName: string, fields: string) =>
+    `{apiVersion: batch/v1, kind: Job, metadata: {generateName: ${generateName}}, spec: {template: {spec: {restartPolicy: Never, containers: [{name: c, image: a}]}}, ${fields}}}`;
+  it.each<[string, string, string[]]>([
+    ['job-', 'completionMode: Indexed, completions: 3', []],
+    ['a'.repeat(58), 'completionMode: Indexed, completions: 3', ['metadata.name']],
+    ['-', 'backoffLimit: 1', ['metadata.generateName', 'metadata.name', 'spec.template.labels']],
+  ])('%s, %s', (base, fields, expected) => expect(errorFields(named(base, fields))).toEqual(expected));
+});
+
+it('holds the labels of a finished Job that is sent again against the new one', () => {
+  const uid = 'batch.kubernetes.io/controller-uid: x';
+  const text = `{apiVersion: batch/v1, kind: Job, metadata: {name: j}, spec: {selector: {matchLabels: {${uid}}}, template: {metadata: {labels: {${uid}, job-name: j}}, spec: {restartPolicy: Never, containers: [{name: c, image: a}]}}}}`;
+  expect(errorFields(text)).toEqual([
+    'spec.selector',
+    'spec.template.metadata.labels[batch.kubernetes.io/controller-uid]',
+  ]);
+});
+
+it.each<[string, string[]]>([
+  ['"3"', []],
+  ['three', ['metadata.annotations[deprecated.daemonset.template.generation]']],
+])('reads the generation %s of a DaemonSet’s template from its annotation', (generation, expected) =>
+  expect(
+    errorFields(
+      `{apiVersion: apps/v1, kind: DaemonSet, metadata: {name: d, annotations: {deprecated.daemonset.template.generation: ${generation}}}, spec: {selector: {matchLabels: {app: a}}, template: ${template}}}`,
+    ),
+  ).toEqual(expected),
+);
+
+it('drops the scheduling group of Pods unread', () => {
+  const text = `{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: a}], schedulingGroup: {podGroupName: A}}}`;
+  expect(errorFields(text)).toEqual([]);
+  expect(storedOf(text)).not.toHaveProperty('spec.schedulingGroup');
+});
+
 describe('CronJob', () => {
   const cronJob = (fields: string) =>
     `{apiVersion: batch/v1, kind: CronJob, metadata: {name: c}, spec: {schedule: "* * * * *", jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: c, image: a}]}}}}, ${fields}}}`;

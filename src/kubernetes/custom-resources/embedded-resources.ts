@@ -77,7 +77,7 @@ export function validateEmbeddedResources(object: JsonObject, schema: JSONSchema
       // An embedded object needs no name.
       { ...metadata, name: typeof name === 'string' && name !== '' ? name : 'unnamed', finalizers: [] },
       path.child('metadata'),
-      { nameForm: 'path-segment', namespaced: typeof namespace === 'string' && namespace !== '' },
+      { namespaced: typeof namespace === 'string' && namespace !== '', traits: { nameForm: 'path-segment' } },
       report,
     );
   }

@@ -9,7 +9,7 @@ import { Report } from '../report.ts';
  */
 export function validateCustomMetadata(metadata: JsonObject, namespaced: boolean, report: Report): void {
   const own = new Report();
-  validateObjectMeta(metadata, FieldPath.of('metadata'), { nameForm: 'dns-subdomain', namespaced }, own);
+  validateObjectMeta(metadata, FieldPath.of('metadata'), { namespaced }, own);
   for (const found of own.problems)
     if (found.problem.code === 'invalid' && found.problem.rule === 'finalizer-qualified')
       report.warn(found.path, { code: 'deprecated', rule: 'finalizer-qualified' });

@@ -5,7 +5,7 @@ import { validatePolicyRule } from '../rbac/policy-rule.ts';
 
 /** pkg/apis/rbac/validation ValidateClusterRole. */
 export const clusterRoleRules = defineKind('rbac.authorization.k8s.io/v1/ClusterRole', {
-  nameForm: 'path-segment',
+  metadata: { nameForm: 'path-segment' },
   applyDefaults: () => {},
   validate: ({ rules = [], aggregationRule }, report) => {
     for (const [i, rule] of rules.entries()) validatePolicyRule(rule, false, FieldPath.of('rules', i), report);

@@ -4,6 +4,7 @@ import { isCronSchedule } from '../job/cron-schedule.ts';
 import { validateJobSpec } from '../job/job-spec.ts';
 import { isTimeZone } from '../job/time-zones.ts';
 import { defineKind } from '../kind-rules.ts';
+import { fullName } from '../metadata/full-name.ts';
 import { warnOfName } from '../metadata/warn-of-name.ts';
 import { applyTemplateDefaults } from '../pod/pod-spec-defaults.ts';
 import type { Report } from '../report.ts';
@@ -49,6 +50,6 @@ function validate({ metadata, spec = { schedule: '' } }: CronJob, report: Report
   if (job.manualSelector === true) report.notSupported(at.child('manualSelector'), 'true', ['false']);
   checkNonNegative(spec.successfulJobsHistoryLimit, path.child('successfulJobsHistoryLimit'), report);
   checkNonNegative(spec.failedJobsHistoryLimit, path.child('failedJobsHistoryLimit'), report);
-  const name = metadata?.name ?? '';
+  const name = fullName(metadata);
   if (name.length > maxName) report.invalid(FieldPath.of('metadata', 'name'), name, 'cron-job-name-length');
 }

@@ -4,6 +4,7 @@ import { defaultNames, validateNames } from '../crd/names.ts';
 import { validateVersions } from '../crd/versions.ts';
 import { checkRequiredOneOf } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
+import { fullName } from '../metadata/full-name.ts';
 import { isDnsSubdomain } from '../names.ts';
 import type { Report } from '../report.ts';
 
@@ -14,6 +15,7 @@ const approval = 'api-approved.kubernetes.io';
  * show, and that schemas are structural.
  */
 export const customResourceDefinitionRules = defineKind('apiextensions.k8s.io/v1/CustomResourceDefinition', {
+  metadata: { finalizers: 'any-name' },
   applyDefaults: ({ spec }) => {
     if (spec === undefined) return;
     spec.names ??= { kind: '', plural: '' };
@@ -25,8 +27,12 @@ export const customResourceDefinitionRules = defineKind('apiextensions.k8s.io/v1
   validate: ({ metadata, spec }, report) => {
     const path = FieldPath.of('spec');
     const { group = '', names, scope, versions = [], preserveUnknownFields } = spec ?? {};
-    if (metadata?.name && metadata.name !== `${names?.plural ?? ''}.${group}`)
-      report.invalid(FieldPath.of('metadata', 'name'), metadata.name, 'definition-name');
+    const expected = `${names?.plural ?? ''}.${group}`;
+    for (const [field, name] of [
+      ['generateName', metadata?.generateName],
+      ['name', fullName(metadata)],
+    ] as const)
+      if (name && name !== expected) report.invalid(FieldPath.of('metadata', field), name, 'definition-name');
     validateGroup(group, metadata?.annotations?.[approval], report);
     checkRequiredOneOf(scope, ['Cluster', 'Namespaced'], path.child('scope'), report);
     validateVersions(versions, path, report);

@@ -13,6 +13,7 @@ import { emptyStringMap } from '../string-map.ts';
 export const daemonSetRules = defineKind('apps/v1/DaemonSet', { applyDefaults, validate });
 
 const templateGeneration = 'deprecated.daemonset.template.generation';
+const integer = /^[+-]?[0-9]{1,15}$/;
 
 function applyDefaults(daemonSet: DaemonSet): void {
   daemonSet.spec ??= {};
@@ -30,13 +31,22 @@ function applyDefaults(daemonSet: DaemonSet): void {
   // What was a field once is kept as an annotation (pkg/apis/apps/v1/conversion.go).
   daemonSet.metadata ??= {};
   daemonSet.metadata.annotations ??= emptyStringMap();
-  const generation = daemonSet.metadata.annotations[templateGeneration] ?? '';
-  if (!/^[0-9]*[1-9][0-9]*$/.test(generation)) daemonSet.metadata.annotations[templateGeneration] = '1';
+  const generation = daemonSet.metadata.annotations[templateGeneration] ?? '1';
+  if (integer.test(generation))
+    daemonSet.metadata.annotations[templateGeneration] = String(Math.max(1, Number(generation)));
 }
 
 const path = FieldPath.of('spec');
 
-function validate({ spec = {} }: DaemonSet, report: Report): void {
+function validate({ metadata, spec = {} }: DaemonSet, report: Report): void {
+  const generation = metadata?.annotations?.[templateGeneration] ?? '1';
+  if (!integer.test(generation))
+    report.add(FieldPath.of('metadata', 'annotations').key(templateGeneration), {
+      code: 'wrong-type',
+      expected: 'integer',
+      actual: 'string',
+      value: generation,
+    });
   const { selector, template } = spec;
   const at = path.child('template');
   validateLabelSelector(selector, path.child('selector'), report);

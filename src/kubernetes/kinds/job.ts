@@ -2,19 +2,21 @@ import { FieldPath } from '../../model/field-path.ts';
 import { validateJobSpec } from '../job/job-spec.ts';
 import { defineKind } from '../kind-rules.ts';
 import { isUsableSelector, selectorMatches, validateLabelSelector } from '../label-selector.ts';
+import { fullName } from '../metadata/full-name.ts';
 import { warnOfName } from '../metadata/warn-of-name.ts';
-import { isDnsLabel } from '../names.ts';
+import { isDnsLabel, isLabelValue } from '../names.ts';
 import { applyTemplateDefaults } from '../pod/pod-spec-defaults.ts';
 import { validateSelectsTemplate } from '../pod/pod-template.ts';
 import type { Report } from '../report.ts';
-import type { Job, JobSpec, LabelSelector, PodTemplateSpec } from '../schema/types.generated.ts';
+import type { Job, JobSpec, PodTemplateSpec } from '../schema/types.generated.ts';
 import { emptyStringMap } from '../string-map.ts';
 
 /** pkg/apis/batch/v1/defaults.go SetDefaults_Job, registry/batch/job; pkg/apis/batch/validation ValidateJob. */
 export const jobRules = defineKind('batch/v1/Job', { applyDefaults, validate });
 
 const nameLabels = ['job-name', 'batch.kubernetes.io/job-name'];
-const uidLabels = ['controller-uid', 'batch.kubernetes.io/controller-uid'];
+const uidLabel = 'batch.kubernetes.io/controller-uid';
+const uidLabels = ['controller-uid', uidLabel];
 const maxInt32 = 2 ** 31 - 1;
 
 function applyDefaults(job: Job): void {
@@ -55,12 +57,12 @@ function labelTemplate(template: PodTemplateSpec, name: string | undefined): voi
 const path = FieldPath.of('spec');
 
 function validate({ metadata, spec = {} }: Job, report: Report): void {
+  const name = fullName(metadata);
   warnOfName(metadata, report);
   validateJobSpec(spec, path, report);
   if (spec.manualSelector === true) validateManualSelector(spec, report);
-  else validateGeneratedSelector(spec, metadata?.name, report);
+  else validateGeneratedSelector(spec, name, report);
   const { completionMode, completions = 0 } = spec;
-  const name = metadata?.name ?? '';
   if (completionMode === 'Indexed' && completions > 0 && !isDnsLabel(`${name}-${completions - 1}`))
     report.invalid(FieldPath.of('metadata', 'name'), name, 'pod-name-of-indexed-job');
 }
@@ -73,29 +75,27 @@ function validateManualSelector(spec: JobSpec, report: Report): void {
     validateSelectsTemplate(selector, template, path.child('template'), report);
 }
 
-/** A selector and labels beside those that the server makes can only get in its way (validateGeneratedSelector). */
-function validateGeneratedSelector(spec: JobSpec, name: string | undefined, report: Report): void {
-  const labels = spec.template?.metadata?.labels ?? {};
-  const metadata = path.child('template', 'metadata');
-  for (const label of uidLabels)
-    if (Object.hasOwn(labels, label))
-      report.invalid(metadata.child('labels').key(label), labels[label], 'label-of-the-server');
-  for (const label of nameLabels)
-    if (name && Object.hasOwn(labels, label) && labels[label] !== name)
-      report.invalid(metadata.child('labels').key(label), labels[label], 'label-of-the-server');
-  validateLabelSelector(spec.selector, path.child('selector'), report);
-  const selector = withoutUid(spec.selector);
-  if (!isUsableSelector(selector)) return;
-  const made = Object.fromEntries(nameLabels.map((label) => [label, name ?? '']));
-  const foreign = uidLabels.some((label) => Object.hasOwn(spec.selector?.matchLabels ?? {}, label));
-  if (foreign || !selectorMatches(selector, made))
-    report.invalid(path.child('selector'), { ...spec.selector?.matchLabels }, 'generated-selector');
-  const matches = selectorMatches(selector, labels) && !Object.hasOwn(labels, 'batch.kubernetes.io/controller-uid');
-  if (foreign || !matches)
-    report.invalid(metadata.child('labels'), { ...labels }, 'selector-does-not-match-template-labels');
-}
+/** Stands for the uid that a live server gives, which nobody can have written before. */
+const newUid = '\0';
 
-function withoutUid({ matchLabels, matchExpressions }: LabelSelector = {}): LabelSelector {
-  const kept = Object.entries(matchLabels ?? {}).filter(([key]) => !uidLabels.includes(key));
-  return { matchLabels: Object.fromEntries(kept), matchExpressions: matchExpressions ?? [] };
+/** A selector and labels beside those that the server makes can only get in its way (validateGeneratedSelector). */
+function validateGeneratedSelector(spec: JobSpec, name: string, report: Report): void {
+  const metadata = path.child('template', 'metadata');
+  const made = Object.fromEntries([...nameLabels.map((key) => [key, name]), ...uidLabels.map((key) => [key, newUid])]);
+  const written = spec.template?.metadata?.labels ?? {};
+  const labels: Record<string, string> = { ...made, ...written };
+  for (const key of [...uidLabels, ...nameLabels])
+    if (labels[key] !== made[key] && (name || labels[key] !== ''))
+      report.invalid(metadata.child('labels').key(key), labels[key], 'label-of-the-server');
+  // The template's own labels are checked with the template; a generated name is among them only here.
+  if (written[nameLabels[0] ?? ''] === undefined && !isLabelValue(name))
+    report.invalid(path.child('template', 'labels'), name, 'label-value');
+  validateLabelSelector(spec.selector, path.child('selector'), report);
+  const { matchLabels = {}, matchExpressions = [] } = spec.selector ?? {};
+  if (!isUsableSelector({ matchLabels, matchExpressions })) return;
+  const selector = { matchLabels: { [uidLabel]: newUid, ...matchLabels }, matchExpressions };
+  if (!selectorMatches(selector, made))
+    report.invalid(path.child('selector'), { ...matchLabels }, 'generated-selector');
+  if (!selectorMatches(selector, labels))
+    report.invalid(metadata.child('labels'), { ...written }, 'selector-does-not-match-template-labels');
 }

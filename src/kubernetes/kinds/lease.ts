@@ -4,6 +4,7 @@ import { defineKind } from '../kind-rules.ts';
 
 /** pkg/apis/coordination/validation ValidateLease. `strategy` and `preferredHolder` are dropped (a feature that is off). */
 export const leaseRules = defineKind('coordination.k8s.io/v1/Lease', {
+  metadata: { finalizers: 'any-name' },
   applyDefaults: ({ spec }) => {
     delete spec?.strategy;
     delete spec?.preferredHolder;

@@ -5,6 +5,7 @@ import { applyLimitDefaults, validateLimit } from '../quota/limit-range-item.ts'
 
 /** pkg/apis/core/v1/defaults.go SetDefaults_LimitRangeItem; pkg/apis/core/validation ValidateLimitRange. */
 export const limitRangeRules = defineKind('v1/LimitRange', {
+  metadata: { name: 'optional' },
   applyDefaults: ({ spec }) => {
     for (const item of spec?.limits ?? []) {
       applyLimitDefaults(item);

@@ -12,7 +12,7 @@ const version = /^(?:latest|v1\.(?:0|[1-9][0-9]*))$/;
  * the labels that the Pod Security admission plug-in checks.
  */
 export const namespaceRules = defineKind('v1/Namespace', {
-  nameForm: 'dns-label',
+  metadata: { nameForm: 'dns-label' },
   applyDefaults: (namespace) => {
     const name = namespace.metadata?.name;
     if (namespace.metadata !== undefined && name) {

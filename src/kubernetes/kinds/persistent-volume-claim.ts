@@ -1,6 +1,6 @@
 import { FieldPath } from '../../model/field-path.ts';
 import { defineKind } from '../kind-rules.ts';
-import { applyClaimSpecDefaults, validateClaimSpec } from '../persistent-volume-claim-spec.ts';
+import { applyClaimSpecDefaults, validateClaimSpec, warnOfClaimSpec } from '../persistent-volume-claim-spec.ts';
 import { normalizeDataSources } from '../storage/data-sources.ts';
 import { warnOfStorageAnnotations } from '../storage/storage-annotations.ts';
 
@@ -13,6 +13,7 @@ export const persistentVolumeClaimRules = defineKind('v1/PersistentVolumeClaim',
   },
   validate: ({ metadata, spec }, report) => {
     validateClaimSpec(spec, FieldPath.of('spec'), report);
+    warnOfClaimSpec(spec, FieldPath.of('spec'), report);
     warnOfStorageAnnotations(metadata, ['storage-class'], report);
   },
 });

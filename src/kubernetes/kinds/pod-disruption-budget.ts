@@ -6,7 +6,7 @@ import { validateLabelSelector } from '../label-selector.ts';
 
 /** pkg/apis/policy/validation ValidatePodDisruptionBudget, which says nothing of names. */
 export const podDisruptionBudgetRules = defineKind('policy/v1/PodDisruptionBudget', {
-  nameForm: 'path-segment',
+  metadata: { nameForm: 'path-segment', finalizers: 'any-name', checked: 'last' },
   applyDefaults: () => {},
   validate: ({ spec = {} }, report) => {
     const path = FieldPath.of('spec');

@@ -21,6 +21,7 @@ export const podRules = defineKind('v1/Pod', {
 });
 
 const path = FieldPath.of('spec');
+const usualPreemption = 'PreemptLowerPriority';
 
 function validatePod(pod: Pod, report: Report): void {
   const { metadata, spec = { containers: [] } } = pod;
@@ -38,14 +39,19 @@ function validatePod(pod: Pod, report: Report): void {
       if (image.trim() !== image) report.invalid(path.child(list, i, 'image'), image, 'no-outer-blanks');
   if ((spec.ephemeralContainers ?? []).length > 0)
     report.forbidden(path.child('ephemeralContainers'), 'no-ephemeral-containers-yet');
-  // The admission plug-in for priorities computes the number from the class, and accepts no other.
-  if (spec.priority && !spec.priorityClassName) report.forbidden(path.child('priority'), 'priority-from-class');
-  // Nor does the one for runtime classes accept an overhead that no class gives.
-  if (Object.keys(spec.overhead ?? {}).length > 0 && !spec.runtimeClassName)
-    report.forbidden(path.child('overhead'), 'overhead-from-runtime-class');
+  // The admission plug-in for priorities computes both from the class, and accepts no other.
+  if (!spec.priorityClassName) {
+    if (spec.priority) report.forbidden(path.child('priority'), 'priority-from-class');
+    if ((spec.preemptionPolicy ?? usualPreemption) !== usualPreemption)
+      report.forbidden(path.child('preemptionPolicy'), 'priority-from-class');
+  }
   if (spec.nodeName && (spec.schedulingGates ?? []).length > 0)
     report.forbidden(path.child('nodeName'), 'no-node-before-gates');
   validateAnnotationsAgree(metadata, spec, path, report);
+  // The one for runtime classes, which is asked once all else is right, accepts no overhead that no class gives.
+  const wrong = report.problems.some(({ severity }) => severity === 'error');
+  if (!wrong && Object.keys(spec.overhead ?? {}).length > 0 && !spec.runtimeClassName)
+    report.forbidden(path.child('overhead'), 'overhead-from-runtime-class');
   warnOfName(metadata, report);
   warnOfPodAnnotations(metadata, spec, false, FieldPath.of('metadata', 'annotations'), report);
 }

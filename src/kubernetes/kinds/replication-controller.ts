@@ -9,7 +9,11 @@ import type { Report } from '../report.ts';
 import type { ReplicationController } from '../schema/types.generated.ts';
 
 /** pkg/apis/core/v1/defaults.go SetDefaults_ReplicationController; core/validation ValidateReplicationController. */
-export const replicationControllerRules = defineKind('v1/ReplicationController', { applyDefaults, validate });
+export const replicationControllerRules = defineKind('v1/ReplicationController', {
+  applyDefaults,
+  validate,
+  metadata: { generateName: 'path-segment' },
+});
 
 function applyDefaults(controller: ReplicationController): void {
   controller.spec ??= {};

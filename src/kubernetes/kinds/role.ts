@@ -4,7 +4,7 @@ import { validatePolicyRule } from '../rbac/policy-rule.ts';
 
 /** pkg/apis/rbac/validation ValidateRole. */
 export const roleRules = defineKind('rbac.authorization.k8s.io/v1/Role', {
-  nameForm: 'path-segment',
+  metadata: { nameForm: 'path-segment' },
   applyDefaults: () => {},
   validate: ({ rules = [] }, report) => {
     for (const [i, rule] of rules.entries()) validatePolicyRule(rule, true, FieldPath.of('rules', i), report);

@@ -9,6 +9,7 @@ import { validateTolerations } from '../pod/tolerations.ts';
 
 /** pkg/apis/node/validation ValidateRuntimeClass. */
 export const runtimeClassRules = defineKind('node.k8s.io/v1/RuntimeClass', {
+  metadata: { finalizers: 'any-name' },
   applyDefaults: ({ overhead }) => roundResourceList(overhead?.podFixed),
   validate: ({ handler, overhead, scheduling }, report) => {
     const path = FieldPath.of('handler');

@@ -10,7 +10,7 @@ import { checkIpFamilies } from '../net/service-ip-families.ts';
 import { validateServicePorts } from '../net/service-ports.ts';
 import { validateLoadBalancer, validateSessionAffinity, validateTrafficPolicies } from '../net/service-traffic.ts';
 import { warnOfService } from '../net/service-warnings.ts';
-import type { Report } from '../report.ts';
+import { Report } from '../report.ts';
 import type { Service, ServiceSpec } from '../schema/types.generated.ts';
 
 const types = ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'] as const;
@@ -19,21 +19,22 @@ const topologyHints = 'service.kubernetes.io/topology-aware-hints';
 
 /** pkg/apis/core/v1/defaults.go SetDefaults_Service; pkg/apis/core/validation ValidateServiceCreate. */
 export const serviceRules = defineKind('v1/Service', {
-  nameForm: 'dns-label',
+  metadata: { nameForm: 'dns-label' },
   applyDefaults: (service) => {
     service.spec ??= {};
     defaultServiceSpec(service.spec);
   },
+  // The registry allocates addresses and ports before it validates, and stops where it cannot.
+  allocate: ({ spec = {} }, report) => {
+    const path = FieldPath.of('spec');
+    if (spec.type !== 'ExternalName') validateClusterIps(spec, path, report);
+    if (report.problems.length === 0) checkIpFamilies(spec, path, report);
+    if (report.problems.length === 0) assignNodePorts(spec, path.child('ports'), report);
+  },
   validate: (service, report) => {
     const spec = service.spec ?? {};
     const path = FieldPath.of('spec');
-    // The registry allocates addresses and ports before it validates, and stops where it cannot.
-    const before = report.problems.length;
-    if (spec.type !== 'ExternalName') validateClusterIps(spec, path, report);
-    if (report.problems.length === before) checkIpFamilies(spec, path, report);
-    if (report.problems.length > before) return;
-    const nodePorts = assignNodePorts(spec, path.child('ports'), report);
-    if (nodePorts === undefined) return;
+    const nodePorts = assignNodePorts(spec, path.child('ports'), new Report()) ?? [];
     validateTopologyAnnotations(service, report);
     validateType(spec, path, report);
     validateServicePorts(spec, path.child('ports'), report);

@@ -3,7 +3,7 @@ import { checkDnsLabel, checkNonNegative, checkOneOf } from '../field-checks.ts'
 import { checkAtMost100Percent, checkIntOrPercent, intOrPercentValue } from '../int-or-string.ts';
 import { defineKind } from '../kind-rules.ts';
 import { isEmptySelector } from '../label-selector.ts';
-import { applyClaimSpecDefaults, validateClaimSpec } from '../persistent-volume-claim-spec.ts';
+import { applyClaimSpecDefaults, validateClaimSpec, warnOfClaimSpec } from '../persistent-volume-claim-spec.ts';
 import { applyTemplateDefaults } from '../pod/pod-spec-defaults.ts';
 import {
   validateLongRunning,
@@ -15,7 +15,11 @@ import type { Report } from '../report.ts';
 import type { PodTemplateSpec, StatefulSet, StatefulSetSpec } from '../schema/types.generated.ts';
 
 /** pkg/apis/apps/v1/defaults.go SetDefaults_StatefulSet; pkg/apis/apps/validation ValidateStatefulSet. */
-export const statefulSetRules = defineKind('apps/v1/StatefulSet', { applyDefaults, validate, nameForm: 'dns-label' });
+export const statefulSetRules = defineKind('apps/v1/StatefulSet', {
+  applyDefaults,
+  validate,
+  metadata: { nameForm: 'dns-label' },
+});
 
 function applyDefaults(statefulSet: StatefulSet): void {
   statefulSet.spec ??= { serviceName: '' };
@@ -58,8 +62,12 @@ function validate({ spec = { serviceName: '' } }: StatefulSet, report: Report): 
   const retention = spec.persistentVolumeClaimRetentionPolicy ?? {};
   for (const when of ['whenDeleted', 'whenScaled'] as const)
     checkOneOf(retention[when], ['Retain', 'Delete'], path.child('persistentVolumeClaimRetentionPolicy', when), report);
-  for (const [i, claim] of (spec.volumeClaimTemplates ?? []).entries())
-    validateClaimSpec(claim.spec, path.child('volumeClaimTemplates', i, 'spec'), report);
+  for (const [i, claim] of (spec.volumeClaimTemplates ?? []).entries()) {
+    const at = path.child('volumeClaimTemplates', i);
+    validateClaimSpec(claim.spec, at.child('spec'), report);
+    // The server leaves `spec` out of the field that it warns of.
+    warnOfClaimSpec(claim.spec, at.child('spec'), report, at);
+  }
   checkNonNegative(spec.replicas, path.child('replicas'), report);
   if ((spec.revisionHistoryLimit ?? 0) < 0)
     report.warn(path.child('revisionHistoryLimit'), { code: 'risky', rule: 'revisions-not-negative' });

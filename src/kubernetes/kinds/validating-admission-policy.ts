@@ -11,6 +11,7 @@ import { defineKind } from '../kind-rules.ts';
 
 /** pkg/apis/admissionregistration/v1/defaults.go; validation ValidateValidatingAdmissionPolicy. */
 export const validatingAdmissionPolicyRules = defineKind('admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy', {
+  metadata: { finalizers: 'any-name' },
   applyDefaults: (policy) => {
     policy.spec ??= {};
     policy.spec.failurePolicy ??= 'Fail';

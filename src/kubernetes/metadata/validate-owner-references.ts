@@ -2,7 +2,7 @@ import type { FieldPath } from '../../model/field-path.ts';
 import type { Report } from '../report.ts';
 import type { OwnerReference } from '../schema/types.generated.ts';
 
-/** apimachinery pkg/api/validation ValidateOwnerReferences: the server names no index. */
+/** apimachinery pkg/api/validation ValidateOwnerReferences: the server names no index, and drops repetitions before. */
 export function validateOwnerReferences(owners: readonly OwnerReference[], path: FieldPath, report: Report): void {
   let controllers = 0;
   const seen = new Set<string>();
@@ -15,7 +15,10 @@ export function validateOwnerReferences(owners: readonly OwnerReference[], path:
       owner.controller,
       owner.blockOwnerDeletion,
     ]);
-    if (seen.has(text)) report.warn(path.index(i), { code: 'ignored', rule: 'owner-once' });
+    if (seen.has(text)) {
+      report.warn(path.index(i), { code: 'ignored', rule: 'owner-once' });
+      continue;
+    }
     seen.add(text);
     const { apiVersion = '', kind = '' } = owner;
     if (versionOf(apiVersion) === '') report.invalid(path.child('apiVersion'), apiVersion, 'owner-reference-complete');

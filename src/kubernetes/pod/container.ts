@@ -84,3 +84,10 @@ export function validateContainerRestart(container: Container, path: FieldPath, 
     if ((exitCodes.values ?? []).length > 255) report.tooMany(at.child('exitCodes', 'values'), 255);
   }
 }
+
+/** The same of an init container, of whose rules nothing is said without a policy (validateInitContainerRestartPolicy). */
+export function validateInitContainerRestart(container: Container, path: FieldPath, report: Report): void {
+  if (container.restartPolicy !== undefined) validateContainerRestart(container, path, report);
+  else if (container.restartPolicyRules?.length)
+    report.required(path.child('restartPolicy'), 'restart-rules-need-policy');
+}

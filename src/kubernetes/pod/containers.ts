@@ -1,7 +1,12 @@
 import type { FieldPath } from '../../model/field-path.ts';
 import type { Report } from '../report.ts';
 import type { Container, EphemeralContainer } from '../schema/types.generated.ts';
-import { type ContainerContext, validateContainer, validateContainerRestart } from './container.ts';
+import {
+  type ContainerContext,
+  validateContainer,
+  validateContainerRestart,
+  validateInitContainerRestart,
+} from './container.ts';
 import { validateHostPorts } from './container-ports.ts';
 import { validateLifecycle } from './lifecycle.ts';
 import { validateProbes } from './probe.ts';
@@ -32,7 +37,7 @@ export function validateInitContainers(context: ContainerContext, path: FieldPat
   for (const [i, container] of (context.spec.initContainers ?? []).entries()) {
     const at = path.index(i);
     validateContainer(container, context, at, report);
-    validateContainerRestart(container, at, report);
+    validateInitContainerRestart(container, at, report);
     const { name = '' } = container;
     if (names.has(name)) report.duplicate(at.child('name'), name);
     else if (name !== '') names.add(name);

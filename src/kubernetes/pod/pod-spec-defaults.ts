@@ -15,6 +15,8 @@ export function applyPodSpecDefaults(spec: PodSpec): void {
   roundResourceList(spec.resources?.limits);
   roundResourceList(spec.resources?.requests);
   aliasServiceAccount(spec);
+  // The server drops it on create: its feature is off unless switched on.
+  delete spec.schedulingGroup;
 }
 
 /** A template with its spec, defaulted; both are made where they are absent, as they are no pointers. */

@@ -87,8 +87,6 @@ function validateNames(spec: PodSpec, path: FieldPath, report: Report): void {
     checkDnsSubdomain(spec.runtimeClassName, path.child('runtimeClassName'), report);
   for (const field of ['hostname', 'subdomain'] as const)
     if (spec[field]) checkDnsLabel(spec[field], path.child(field), report);
-  if (spec.schedulingGroup !== undefined)
-    checkDnsSubdomain(spec.schedulingGroup.podGroupName ?? '', path.child('schedulingGroup', 'podGroupName'), report);
   const { hostnameOverride } = spec;
   if (hostnameOverride === undefined) return;
   const at = path.child('hostnameOverride');

@@ -2,7 +2,7 @@ import type { FieldPath } from '../../model/field-path.ts';
 import { checkDnsLabel, isBlank } from '../field-checks.ts';
 import { validateAnnotations, validateLabels } from '../metadata.ts';
 import { isDnsSubdomain } from '../names.ts';
-import { validateClaimSpec } from '../persistent-volume-claim-spec.ts';
+import { validateClaimSpec, warnOfClaimSpec } from '../persistent-volume-claim-spec.ts';
 import { Report } from '../report.ts';
 import type { EphemeralVolumeSource, Volume } from '../schema/types.generated.ts';
 import { validateProjected } from './projected-volume.ts';
@@ -92,4 +92,5 @@ function validateEphemeral(ephemeral: EphemeralVolumeSource, path: FieldPath, re
     if (field !== 'annotations' && field !== 'labels' && value !== '')
       report.forbidden(at.child('metadata', field), 'only-labels-and-annotations');
   validateClaimSpec(template.spec, at.child('spec'), report);
+  warnOfClaimSpec(template.spec, at.child('spec'), report);
 }

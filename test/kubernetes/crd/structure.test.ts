@@ -125,3 +125,11 @@ describe('unknown fields of a schema', () => {
     ]);
   });
 });
+
+it('passes over what is no schema where one of two shapes is asked for, and warns of it', () => {
+  const text = withSpec('{type: array, items: string}');
+  expect(errorsOf(text)).toEqual([`required ${at}.items`]);
+  expect(warningsOf(withSpec('{type: object, items: string}'))).toContain(
+    'wrong-type spec.versions[0].schema.openAPIV3Schema.properties[spec].items',
+  );
+});

@@ -20,8 +20,19 @@ describe('a PersistentVolumeClaim', () => {
     );
   });
 
+  it('drops what it would be filled from in another namespace', () => {
+    const source = 'apiGroup: snapshot.storage.k8s.io, kind: VolumeSnapshot, name: a';
+    const spec = `{${storage}, dataSource: {${source}}, dataSourceRef: {${source}, namespace: other}}`;
+    expect(storedOf(claim(spec)).spec).toMatchObject({ dataSource: { name: 'a' }, dataSourceRef: { name: 'a' } });
+    expect(storedOf(claim(spec)).spec).not.toHaveProperty('dataSourceRef.namespace');
+  });
+
   it.each<[string, string[]]>([
     [`{${storage}, storageClassName: ""}`, []],
+    [
+      `{${storage}, dataSource: {kind: Secret, name: a}, dataSourceRef: {kind: PersistentVolumeClaim, name: a}}`,
+      ['invalid spec.dataSource', 'invalid spec'],
+    ],
     ['{}', ['required spec.accessModes', 'required spec.resources[storage]']],
     [
       '{accessModes: [RWO], resources: {requests: {storage: 0}}}',
