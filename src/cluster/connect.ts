@@ -1,8 +1,6 @@
-import type { Cluster, SimulatedService } from './cluster.ts';
-import { behindPort, type Destination, destination } from './connections.ts';
-import { isAddressRecord } from './dns/dns-record.ts';
-import { resolveName } from './dns/resolve-name.ts';
-import { endpointsOf } from './endpoints.ts';
+import type { Cluster } from './cluster.ts';
+import type { Destination } from './connections.ts';
+import { type WayStatus, waysToName } from './network/ways-to.ts';
 
 /** Who connects. */
 export interface Client {
@@ -26,36 +24,19 @@ export interface Attempt {
   readonly destinations: readonly Destination[];
 }
 
-/** What becomes of a connection to a name and port, where what containers declare is all that listens. */
+/**
+ * What becomes of a connection to a name and port, where what containers declare is all that listens. NetworkPolicies
+ * are not looked at: `network/reach.ts` does.
+ */
 export function connect(cluster: Cluster, client: Client, name: string, port: number, protocol = 'TCP'): Attempt {
-  const answer = resolveName(cluster, name, client.namespace, 'A');
-  const addresses = answer.records.filter(isAddressRecord);
-  const [first] = addresses;
-  if (first === undefined) {
-    const leavesCluster = answer.status === 'outside' || answer.status === 'answered';
-    return { outcome: leavesCluster ? 'outside' : 'unresolved', address: '', destinations: [] };
-  }
-  const service = cluster.services.find(({ clusterIPs }) => clusterIPs.includes(first.address));
-  if (service !== undefined) return throughService(cluster, service, first.address, port, protocol);
-  const destinations = addresses.map((record) => destination(record, port, protocol));
-  return { outcome: outcomeOf(destinations), address: first.address, destinations };
+  const { status, address, destinations } = waysToName(cluster, client.namespace, name, port, protocol);
+  return { outcome: outcomeOf(status, address, destinations), address, destinations };
 }
 
-function throughService(
-  cluster: Cluster,
-  service: SimulatedService,
-  address: string,
-  port: number,
-  protocol: string,
-): Attempt {
-  const servicePort = service.ports.find((candidate) => candidate.port === port && candidate.protocol === protocol);
-  if (servicePort === undefined) return { outcome: 'no-answer', address, destinations: [] };
-  const ready = endpointsOf(cluster, service).filter((endpoint) => endpoint.ready);
-  const destinations = behindPort(ready, servicePort);
-  return { outcome: outcomeOf(destinations), address, destinations };
-}
-
-function outcomeOf(destinations: readonly Destination[]): ConnectionOutcome {
+function outcomeOf(status: WayStatus, address: string, destinations: readonly Destination[]): ConnectionOutcome {
+  if (status === 'outside' || status === 'unresolved') return status;
+  if (status === 'no-such-port') return 'no-answer';
+  if (address === '') return 'unresolved';
   const declared = destinations.filter((one) => one.declared);
   if (declared.length > 0) return declared.length === destinations.length ? 'open' : 'mixed';
   return destinations.length > 0 && destinations.every((one) => one.pod === undefined) ? 'outside' : 'refused';
