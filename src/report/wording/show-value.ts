@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import { escapeControls } from '../escape.ts';
+import { beginning } from './beginning.ts';
 
 const longest = 60;
 
@@ -29,8 +30,8 @@ export function showEntry(field: string, value: Json): string {
 }
 
 function inBackticks(text: string): string {
-  const safe = escapeControls(text.slice(0, longest + 1)).replaceAll('`', '\\u0060');
-  return text.length > longest || safe.length > longest * 2 ? `\`${safe.slice(0, longest)}...\`` : `\`${safe}\``;
+  const safe = escapeControls(beginning(text, longest + 2)).replaceAll('`', '\\u0060');
+  return text.length > longest || safe.length > longest * 2 ? `\`${beginning(safe, longest)}...\`` : `\`${safe}\``;
 }
 
 function flow(value: Json): string {
@@ -47,5 +48,5 @@ function flowMap(value: JsonObject): string {
 function showString(text: string): string {
   return text.length <= longest && plainString.test(text) && !otherThanString.test(text)
     ? text
-    : JSON.stringify(text.slice(0, longest + 1));
+    : JSON.stringify(beginning(text, longest + 2));
 }

@@ -1,5 +1,6 @@
 import type { Limit } from '../../../model/problem.ts';
 import { escapeControls } from '../../escape.ts';
+import { beginning } from '../beginning.ts';
 import { type ProblemWordings, say } from '../problem-wording.ts';
 import { showName } from '../show-value.ts';
 import { limitWording } from './limit-wording.ts';
@@ -63,7 +64,7 @@ export const yamlProblems: ProblemWordings<YamlCode> = {
 };
 
 function because(detail: string): string {
-  return detail === '' ? '' : `: ${escapeControls(detail.slice(0, 160))}`;
+  return detail === '' ? '' : `: ${escapeControls(beginning(detail, 160))}`;
 }
 
 /** What aliases and merge keys stand for counts among the values. */
