@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { showName, showValue } from '../../src/report/wording/show-value.ts';
+import { showName, showValue } from '../../../src/report/wording/show-value.ts';
 
 describe('a long value', () => {
   it('is cut between characters, never within one', () => {
