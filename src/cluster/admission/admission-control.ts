@@ -1,0 +1,83 @@
+import { asKind } from '../../kubernetes/schema/schema.ts';
+import { FieldPath } from '../../model/field-path.ts';
+import type { KubeObject } from '../../model/object.ts';
+import type { Admission, Rejection } from './admission.ts';
+import { checkedPodOf } from './checked-pod-of.ts';
+import { applyStorageClass } from './class-defaults.ts';
+import { cloneJson } from './clone-json.ts';
+import { checkClaimLimits } from './limit-range/check-limit-range.ts';
+import { findingOf, preparePod } from './prepare-pod.ts';
+import type { QuotaAccount } from './resource-quota/quota-account.ts';
+import { isEverywhere, Surroundings } from './surroundings.ts';
+import { untouched } from './untouched.ts';
+
+/**
+ * The API server's door for new objects, one after the other: what LimitRanges, the Pod Security Standards and
+ * ResourceQuotas make of each, with the quotas used up by those that were let in. Objects come decoded, defaulted and
+ * valid; nobody and nothing is exempt.
+ */
+export class AdmissionControl {
+  readonly #surroundings = new Surroundings();
+
+  /** `present` has been there before, and is not judged: policies hold, all else is counted. */
+  constructor(present: readonly KubeObject[] = []) {
+    for (const object of present) this.#surroundings.add(object);
+  }
+
+  /** Judges an object as it is made, and counts it if it is let in. */
+  admit(object: KubeObject): Admission {
+    const admission = this.#letIn(this.#prepare(object));
+    if (admission.rejection === undefined) this.#surroundings.add(admission.object);
+    return admission;
+  }
+
+  /** The same for a Pod that a controller makes of a template, which stands at `path` of what was written. */
+  admitPod(pod: KubeObject, path: FieldPath): Admission {
+    const rules = this.#surroundings.rulesOf(pod.namespace);
+    const admission = this.#letIn(preparePod(pod, rules, this.#surroundings.clusterScoped, path));
+    if (admission.rejection === undefined) this.#surroundings.add(admission.object);
+    return admission;
+  }
+
+  /** The quotas of a namespace and what is used of them by now. */
+  quotas(namespace: string): readonly QuotaAccount[] {
+    return this.#surroundings.rulesOf(namespace).quotas.accounts;
+  }
+
+  #prepare(object: KubeObject): Admission {
+    if (object.namespace === '') return untouched(object);
+    const rules = this.#surroundings.rulesOf(object.namespace);
+    const classes = this.#surroundings.clusterScoped;
+    if (asKind(object, 'v1/Pod') !== undefined) return preparePod(object, rules, classes, FieldPath.root);
+    if (asKind(object, 'v1/PersistentVolumeClaim') !== undefined)
+      return prepareClaim(object, rules.limitRanges, classes);
+    const template = checkedPodOf(object);
+    if (template === undefined) return untouched(object);
+    const { warn, audit } = rules.policy;
+    return { ...untouched(object), warned: findingOf(warn, template), audited: findingOf(audit, template) };
+  }
+
+  /** Quotas come last: they count only what all others let in. */
+  #letIn(admission: Admission): Admission {
+    const { object, rejection } = admission;
+    if (rejection !== undefined || object.namespace === '' || isEverywhere(object)) return admission;
+    const resource = this.#surroundings.resourceOf(object);
+    const failures = this.#surroundings.rulesOf(object.namespace).quotas.refusals({ object, resource });
+    return failures.length > 0 ? { ...admission, rejection: { by: 'ResourceQuota', failures } } : admission;
+  }
+}
+
+function prepareClaim(
+  written: KubeObject,
+  limitRanges: readonly KubeObject[],
+  classes: readonly KubeObject[],
+): Admission {
+  const object = { ...written, stored: cloneJson(written.stored) };
+  const claim = asKind(object, 'v1/PersistentVolumeClaim');
+  if (claim === undefined) return untouched(written);
+  const changes = applyStorageClass(claim, classes);
+  const path = FieldPath.of('spec');
+  const violations = limitRanges.flatMap((limitRange) => checkClaimLimits(limitRange, claim.spec, path));
+  const rejection: Rejection | undefined = violations.length > 0 ? { by: 'LimitRanger', violations } : undefined;
+  return { ...untouched(changes.length > 0 ? object : written), changes, rejection };
+}

@@ -1,0 +1,66 @@
+import type {
+  Container,
+  EphemeralContainer,
+  PodSpec,
+  SecurityContext,
+} from '../../../kubernetes/schema/types.generated.ts';
+import type { FieldPath } from '../../../model/field-path.ts';
+
+/** A Pod, or the template of Pods, with where it is written. */
+export interface CheckedPod {
+  readonly annotations: ReadonlyMap<string, string>;
+  readonly annotationsPath: FieldPath;
+  readonly spec: PodSpec;
+  readonly specPath: FieldPath;
+}
+
+export interface PlacedContainer {
+  readonly container: Container | EphemeralContainer;
+  readonly path: FieldPath;
+}
+
+/** What can be said both for a Pod and for a container of it. */
+export type SharedContext = Pick<
+  SecurityContext,
+  'appArmorProfile' | 'runAsNonRoot' | 'runAsUser' | 'seLinuxOptions' | 'seccompProfile' | 'windowsOptions'
+>;
+
+export interface PlacedContext {
+  /** '' for the Pod as a whole. */
+  readonly container: string;
+  readonly context: SharedContext;
+  readonly path: FieldPath;
+}
+
+/** Every container, in the order in which the server visits them (policy/visitor.go). */
+export function containersOf({ spec, specPath }: CheckedPod): PlacedContainer[] {
+  return (['initContainers', 'containers', 'ephemeralContainers'] as const).flatMap((list) =>
+    (spec[list] ?? []).map((container, index) => ({ container, path: specPath.child(list, index) })),
+  );
+}
+
+export function podContext({ spec, specPath }: CheckedPod): PlacedContext {
+  return { container: '', context: spec.securityContext ?? {}, path: specPath.child('securityContext') };
+}
+
+export function containerContexts(pod: CheckedPod): PlacedContext[] {
+  return containersOf(pod).map(({ container, path }) => ({
+    container: container.name,
+    context: container.securityContext ?? {},
+    path: path.child('securityContext'),
+  }));
+}
+
+/** That of the Pod, then those of its containers; an empty one where none is written. */
+export function contextsOf(pod: CheckedPod): PlacedContext[] {
+  return [podContext(pod), ...containerContexts(pod)];
+}
+
+export function isForWindows({ spec }: CheckedPod): boolean {
+  return spec.os?.name === 'windows';
+}
+
+/** A Pod in a user namespace of its own: root in it is nobody on the node (policy/helpers.go). */
+export function isInUserNamespace({ spec }: CheckedPod): boolean {
+  return spec.hostUsers === false;
+}

@@ -1,0 +1,21 @@
+import { containersOf } from '../checked-pod.ts';
+import type { Control } from '../control.ts';
+
+/** No container takes a port of the node (policy/check_hostPorts.go). */
+export const hostPorts: Control = {
+  id: 'hostPorts',
+  level: 'baseline',
+  reason: 'hostPort',
+  versions: [
+    {
+      since: 0,
+      check: (pod) =>
+        containersOf(pod).flatMap(({ container, path }) =>
+          (container.ports ?? []).flatMap(({ hostPort = 0 }, index) => {
+            const at = path.child('ports', index, 'hostPort');
+            return hostPort === 0 ? [] : [{ path: at, container: container.name, value: hostPort }];
+          }),
+        ),
+    },
+  ],
+};

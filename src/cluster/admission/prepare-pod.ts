@@ -1,0 +1,78 @@
+import { kindRules } from '../../kubernetes/kinds.ts';
+import { type FieldProblem, Report } from '../../kubernetes/report.ts';
+import { asKind } from '../../kubernetes/schema/schema.ts';
+import type { Pod } from '../../kubernetes/schema/types.generated.ts';
+import type { FieldPath } from '../../model/field-path.ts';
+import type { KubeObject } from '../../model/object.ts';
+import type { Admission, AdmissionChange, PodSecurityFinding, Rejection } from './admission.ts';
+import { checkedPod } from './checked-pod-of.ts';
+import { applyPodClasses } from './class-defaults.ts';
+import { cloneJson } from './clone-json.ts';
+import { checkPodLimits } from './limit-range/check-limit-range.ts';
+import { defaultResources } from './limit-range/default-resources.ts';
+import type { CheckedPod } from './pod-security/checked-pod.ts';
+import { evaluatePodSecurity } from './pod-security/evaluate-pod-security.ts';
+import type { LevelVersion } from './pod-security/policy.ts';
+import { qosClass } from './qos/qos-class.ts';
+import type { NamespaceRules } from './surroundings.ts';
+import { untouched } from './untouched.ts';
+
+/**
+ * All that comes before quotas, in the order of the API server: LimitRanges and classes fill in, the Pod is validated,
+ * LimitRanges and the Pod Security Standards judge it (pkg/kubeapiserver/options/plugins.go AllOrderedPlugins).
+ * `path` is where the Pod, or the template that it is made of, stands in the object that was written.
+ */
+export function preparePod(
+  written: KubeObject,
+  { limitRanges, policy }: NamespaceRules,
+  classes: readonly KubeObject[],
+  path: FieldPath,
+): Admission {
+  const object = { ...written, stored: cloneJson(written.stored) };
+  const pod = asKind(object, 'v1/Pod');
+  if (pod === undefined) return untouched(written);
+  const specPath = path.child('spec');
+  const changes: AdmissionChange[] = limitRanges
+    .flatMap((limitRange) => defaultResources(limitRange, pod, specPath))
+    .map((change) => ({ code: 'limit-range-default', ...change }));
+  const problems = changes.length > 0 ? resourceProblems(pod, path) : [];
+  changes.push(...applyPodClasses(pod, classes, specPath));
+  const checked = checkedPod(pod, path);
+  const rejection = rejectionOf(checked, limitRanges, policy.enforce, problems);
+  return {
+    object: changes.length > 0 ? object : written,
+    changes,
+    rejection,
+    warned: rejection === undefined ? findingOf(policy.warn, checked) : undefined,
+    audited: findingOf(policy.audit, checked),
+    qosClass: qosClass(pod.spec ?? {}),
+  };
+}
+
+/** What a level has against a Pod; undefined where it is nothing. */
+export function findingOf(policy: LevelVersion, pod: CheckedPod): PodSecurityFinding | undefined {
+  const violations = evaluatePodSecurity(policy, pod);
+  return violations.length > 0 ? { policy, violations } : undefined;
+}
+
+function rejectionOf(
+  pod: CheckedPod,
+  limitRanges: readonly KubeObject[],
+  enforce: LevelVersion,
+  problems: readonly FieldProblem[],
+): Rejection | undefined {
+  if (problems.length > 0) return { by: 'validation', problems };
+  const violations = limitRanges.flatMap((limitRange) => checkPodLimits(limitRange, pod.spec, pod.specPath));
+  if (violations.length > 0) return { by: 'LimitRanger', violations };
+  const finding = findingOf(enforce, pod);
+  return finding && { by: 'PodSecurity', ...finding };
+}
+
+/** Only resources have been changed since the Pod was found valid. */
+function resourceProblems(pod: Pod, path: FieldPath): FieldProblem[] {
+  const report = new Report();
+  kindRules('v1', 'Pod')?.validate(pod as never, report);
+  return report.problems
+    .filter(({ severity, path: at }) => severity === 'error' && at.segments().includes('resources'))
+    .map((problem) => ({ ...problem, path: path.child(...problem.path.segments()) }));
+}

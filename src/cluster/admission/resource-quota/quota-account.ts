@@ -1,0 +1,92 @@
+import { addQuantities } from '../../../kubernetes/add-quantities.ts';
+import { compareQuantities } from '../../../kubernetes/quantity.ts';
+import { asKind } from '../../../kubernetes/schema/schema.ts';
+import type { ResourceQuotaSpec } from '../../../kubernetes/schema/types.generated.ts';
+import type { KubeObject } from '../../../model/object.ts';
+import { type Amounts, amountText, nothing, readAmounts } from '../amounts.ts';
+import { countsKind } from './counts-of.ts';
+import { isInScopes } from './in-scope.ts';
+import { type Unspecified, unspecified } from './unspecified.ts';
+import { usageOf } from './usage-of.ts';
+
+/** As much of an object as quotas look at. */
+export type Countable = Pick<KubeObject, 'apiVersion' | 'kind' | 'stored'>;
+
+/** Why a quota turns an object away. */
+export type QuotaFailure =
+  /** Containers do not say how much they take of what is counted. */
+  | { readonly code: 'must-specify'; readonly quota: KubeObject; readonly missing: readonly Unspecified[] }
+  /** It would be more than is left. */
+  | { readonly code: 'exceeded'; readonly quota: KubeObject; readonly excess: readonly Excess[] }
+  /** It counts less than nothing. */
+  | { readonly code: 'negative'; readonly quota: KubeObject; readonly resources: readonly string[] };
+
+/** One resource of which too much is asked. Amounts as the server writes them. */
+export interface Excess {
+  readonly resource: string;
+  readonly requested: string;
+  readonly used: string;
+  readonly limited: string;
+}
+
+/** A ResourceQuota and what has been charged to it (apiserver pkg/admission/plugin/resourcequota CheckRequest). */
+export class QuotaAccount {
+  readonly quota: KubeObject;
+  readonly #spec: ResourceQuotaSpec;
+  readonly #hard: Amounts;
+  readonly #used: Amounts = new Map();
+
+  constructor(quota: KubeObject) {
+    this.quota = quota;
+    this.#spec = asKind(quota, 'v1/ResourceQuota')?.spec ?? {};
+    this.#hard = readAmounts(this.#spec.hard);
+  }
+
+  /** What is used of each resource that is limited, by its name. */
+  get used(): ReadonlyMap<string, string> {
+    return new Map([...this.#hard.keys()].map((name) => [name, amountText(this.#used.get(name))]));
+  }
+
+  get limited(): ReadonlyMap<string, string> {
+    return new Map([...this.#hard].map(([name, amount]) => [name, amountText(amount)]));
+  }
+
+  /** Whether the quota speaks of the object: it counts its kind, and the object is in its scopes. */
+  concerns(object: Countable, resource: string): boolean {
+    return this.#counted(object, resource).length > 0 && isInScopes(object, this.#spec);
+  }
+
+  /** Why the object may not be made, or undefined if it may. Nothing is charged. */
+  refusal(object: Countable, resource: string): QuotaFailure | undefined {
+    const { quota } = this;
+    if (!this.concerns(object, resource)) return undefined;
+    const pod = asKind(object, 'v1/Pod');
+    const missing = pod === undefined ? [] : unspecified(pod.spec ?? {}, this.#counted(object, resource));
+    if (missing.length > 0) return { code: 'must-specify', quota, missing };
+    const usage = usageOf(object, resource);
+    const negative = [...usage].filter(([, amount]) => amount.unscaled < 0n).map(([name]) => name);
+    if (negative.length > 0) return { code: 'negative', quota, resources: negative.sort() };
+    const excess = [...this.#hard.keys()].sort().flatMap((name) => this.#excess(name, usage));
+    return excess.length > 0 ? { code: 'exceeded', quota, excess } : undefined;
+  }
+
+  /** Counts an object that is there, if it is one that the quota counts. */
+  charge(object: Countable, resource: string): void {
+    if (!this.concerns(object, resource)) return;
+    for (const [name, amount] of usageOf(object, resource))
+      if (this.#hard.has(name)) this.#used.set(name, addQuantities(this.#used.get(name) ?? nothing, amount));
+  }
+
+  #counted(object: Countable, resource: string): string[] {
+    return [...this.#hard.keys()].filter((name) => countsKind(name, object, resource));
+  }
+
+  /** What an object takes nothing of may be used up already. */
+  #excess(resource: string, usage: Amounts): Excess[] {
+    const [requested, hard] = [usage.get(resource), this.#hard.get(resource)];
+    if (requested === undefined || hard === undefined || requested.unscaled === 0n) return [];
+    const used = this.#used.get(resource) ?? nothing;
+    if (compareQuantities(addQuantities(used, requested), hard) <= 0) return [];
+    return [{ resource, requested: amountText(requested), used: amountText(used), limited: amountText(hard) }];
+  }
+}

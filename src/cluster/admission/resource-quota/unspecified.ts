@@ -1,0 +1,32 @@
+import type { PodSpec } from '../../../kubernetes/schema/types.generated.ts';
+import { readAmounts } from '../amounts.ts';
+import { computeUsage, hasPodLevelResources } from './pod-usage.ts';
+
+/** A resource that a quota counts, and the containers that say nothing of it. */
+export interface Unspecified {
+  /** As the quota has it: `limits.cpu`. */
+  readonly resource: string;
+  readonly containers: readonly string[];
+}
+
+const needed = ['cpu', 'memory', 'requests.cpu', 'requests.memory', 'limits.cpu', 'limits.memory'];
+
+/**
+ * What every container of a Pod must name because a quota counts it: CPU and memory, no more
+ * (pkg/quota/v1/evaluator/core/pods.go Constraints). By name; empty where all is said.
+ */
+export function unspecified(spec: PodSpec, counted: readonly string[]): Unspecified[] {
+  if (hasPodLevelResources(spec)) return [];
+  const containers = [...(spec.containers ?? []), ...(spec.initContainers ?? [])].map(({ name, resources }) => ({
+    name,
+    usage: computeUsage(readAmounts(resources?.requests), readAmounts(resources?.limits)),
+  }));
+  return needed
+    .filter((resource) => counted.includes(resource))
+    .sort()
+    .map((resource) => {
+      const without = containers.filter(({ usage }) => !usage.has(resource)).map(({ name }) => name);
+      return { resource, containers: [...new Set(without)].sort() };
+    })
+    .filter((missing) => missing.containers.length > 0);
+}

@@ -1,0 +1,12 @@
+import type { KubeObject } from '../model/object.ts';
+
+/** Objects that stand twice once, as they were written last, at the place where they stood first. */
+export function lastOfEach(objects: readonly KubeObject[]): KubeObject[] {
+  const byName = new Map<string, KubeObject>();
+  objects.forEach((object, index) => {
+    // Without a name (generateName) every object is one of its own.
+    const name = object.name === '' ? `#${index}` : `=${object.name}`;
+    byName.set(`${object.kind}/${object.namespace}/${name}`, object);
+  });
+  return [...byName.values()];
+}
