@@ -48,6 +48,8 @@ export interface SimulatedPod {
   /** Nothing for a Pod made by hand. */
   readonly owner: { readonly kind: string; readonly name: string } | undefined;
   readonly ready: boolean;
+  /** The Node that its DaemonSet makes it for, or that it names itself; absent where the scheduler chooses. */
+  readonly node?: string;
   readonly ports: readonly DeclaredPort[];
   /** PersistentVolumeClaims made for it from templates. */
   readonly claims: readonly string[];

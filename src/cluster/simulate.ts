@@ -3,10 +3,10 @@ import type { KubeObject } from '../model/object.ts';
 import { Addresses } from './addresses.ts';
 import type { Cluster, PodTemplate } from './cluster.ts';
 import { givenEndpoints } from './given-endpoints.ts';
-import { labelMap } from './label-map.ts';
+import { lastOfEach } from './last-of-each.ts';
 import { simulateWorkloads } from './simulate-pods.ts';
 import { simulateService } from './simulate-service.ts';
-import type { NodePlace } from './workloads/plan.ts';
+import { readNodes } from './workloads/read-nodes.ts';
 
 export interface SimulateOptions {
   /** Whether Pods of a template become ready. Default: all of them do. */
@@ -25,7 +25,7 @@ export function simulate(objects: readonly KubeObject[], options: SimulateOption
   const addresses = new Addresses(writtenAddresses(current));
   const workloads = simulateWorkloads(
     current,
-    { isReady: options.isReady ?? (() => true), nodes: nodesOf(current) },
+    { isReady: options.isReady ?? (() => true), nodes: readNodes(current) },
     addresses,
   );
   const pods = workloads.flatMap((workload) => workload.pods);
@@ -36,24 +36,6 @@ export function simulate(objects: readonly KubeObject[], options: SimulateOption
     return service === undefined ? [] : [simulateService(object, service, endpoints, addresses)];
   });
   return { namespaces: namespacesOf(current), workloads, pods, services };
-}
-
-function lastOfEach(objects: readonly KubeObject[]): KubeObject[] {
-  const byName = new Map<string, KubeObject>();
-  objects.forEach((object, index) => {
-    // Without a name (generateName) every object is one of its own.
-    const name = object.name === '' ? `#${index}` : `=${object.name}`;
-    byName.set(`${object.kind}/${object.namespace}/${name}`, object);
-  });
-  return [...byName.values()];
-}
-
-function nodesOf(objects: readonly KubeObject[]): NodePlace[] {
-  return objects.flatMap((object) => {
-    const node = asKind(object, 'v1/Node');
-    if (node === undefined) return [];
-    return [{ name: object.name, labels: labelMap(node.metadata?.labels), taints: node.spec?.taints ?? [] }];
-  });
 }
 
 function namespacesOf(objects: readonly KubeObject[]): string[] {

@@ -1,4 +1,5 @@
 import type { Taint } from '../../kubernetes/schema/types.generated.ts';
+import type { KubeObject } from '../../model/object.ts';
 import type { PodTemplate } from '../cluster.ts';
 
 /** A workload's Pods before they have addresses. */
@@ -16,6 +17,8 @@ export interface PodPlan {
   readonly subdomain: string;
   readonly labels: ReadonlyMap<string, string>;
   readonly claims: readonly string[];
+  /** The Node that its controller makes it for; absent where the scheduler chooses. */
+  readonly node?: string;
 }
 
 /** A Node, as far as it decides which Pods it takes. */
@@ -23,6 +26,11 @@ export interface NodePlace {
   readonly name: string;
   readonly labels: ReadonlyMap<string, string>;
   readonly taints: readonly Taint[];
+  /** Whether it is cordoned. */
+  readonly unschedulable: boolean;
+  /** `status.allocatable`, else `status.capacity`; empty where nothing is known. */
+  readonly allocatable: ReadonlyMap<string, string>;
+  readonly object: KubeObject;
 }
 
 /** What a controller sees of the cluster around it. */

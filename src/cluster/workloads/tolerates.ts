@@ -14,20 +14,33 @@ const ofHostNetwork: Toleration = {
   operator: 'Exists',
   effect: 'NoSchedule',
 };
+/** Tolerations that every Pod gets, for five minutes (plugin/pkg/admission/defaulttolerationseconds). */
+const ofEveryPod: readonly Toleration[] = ['not-ready', 'unreachable'].map((condition) => ({
+  key: `node.kubernetes.io/${condition}`,
+  operator: 'Exists',
+  effect: 'NoExecute',
+}));
 
-/** Whether a DaemonSet's Pod may run on a Node with these taints. */
-export function toleratesAsDaemon(spec: PodSpec, taints: readonly Taint[]): boolean {
-  const tolerations = [
-    ...(spec.tolerations ?? []),
-    ...ofDaemons,
-    ...(spec.hostNetwork === true ? [ofHostNetwork] : []),
-  ];
-  const keepOut = taints.filter(({ effect }) => effect === 'NoSchedule' || effect === 'NoExecute');
-  return keepOut.every((taint) => tolerations.some((toleration) => tolerates(toleration, taint)));
+/** All tolerations of a Pod: its own, and those that it is given. */
+export function tolerationsOf({ tolerations = [], hostNetwork }: PodSpec, asDaemon: boolean): readonly Toleration[] {
+  if (!asDaemon) return [...tolerations, ...ofEveryPod];
+  return [...tolerations, ...ofDaemons, ...(hostNetwork === true ? [ofHostNetwork] : [])];
+}
+
+/** Whether a taint keeps Pods away that do not tolerate it; `PreferNoSchedule` only advises. */
+export function keepsOut(
+  { key, value, effect }: Taint,
+  tolerations: readonly Toleration[],
+  effects: readonly string[],
+): boolean {
+  return effects.includes(effect) && !tolerations.some((toleration) => tolerates(toleration, { key, value, effect }));
 }
 
 /** staging/src/k8s.io/api/core/v1/toleration.go ToleratesTaint. */
-function tolerates({ key = '', operator = '', value = '', effect = '' }: Toleration, taint: Taint): boolean {
+function tolerates(
+  { key = '', operator = '', value = '', effect = '' }: Toleration,
+  taint: { readonly key: string; readonly value: string | undefined; readonly effect: string },
+): boolean {
   if (effect !== '' && effect !== taint.effect) return false;
   if (key !== '' && key !== taint.key) return false;
   if (operator === 'Exists') return true;
