@@ -97,6 +97,13 @@ it('fills in volumes', () => {
   });
 });
 
+it('drops projections whose features are off, unread', () => {
+  const sources = '[{clusterTrustBundle: {path: /a}}, {podCertificate: {signerName: x, keyType: RSA}}]';
+  expect(
+    pod(`{containers: [{name: c, image: a}], volumes: [{name: a, projected: {sources: ${sources}}}]}`),
+  ).toMatchObject({ spec: { volumes: [{ projected: { sources: [{}, {}] } }] } });
+});
+
 it('makes selector terms of matchLabelKeys in Pods', () => {
   const constraint = `{maxSkew: 1, topologyKey: z, whenUnsatisfiable: DoNotSchedule, labelSelector: {}, matchLabelKeys: [app, absent]}`;
   expect(pod(`{containers: [{name: c, image: a}], topologySpreadConstraints: [${constraint}]}`)).toMatchObject({

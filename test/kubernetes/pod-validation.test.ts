@@ -91,6 +91,7 @@ describe('a Pod', () => {
       ['spec.volumes[0].configMap.items[0].path'],
     ],
     ['volumes: [{name: a, downwardAPI: {items: [{path: p}]}}]', ['spec.volumes[0].downwardAPI']],
+    ['securityContext: {seLinuxChangePolicy: MountOption}', ['spec.securityContext.seLinuxChangePolicy']],
     [
       'volumes: [{name: a, projected: {sources: [{serviceAccountToken: {path: t, expirationSeconds: 60}}]}}]',
       [

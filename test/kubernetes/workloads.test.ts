@@ -111,6 +111,13 @@ describe('DaemonSet', () => {
       spec: { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } } },
     }));
 
+  it('keeps what rolling updates would do, absent numbers as zero', () =>
+    expect(
+      storedOf(workload('DaemonSet', 'updateStrategy: {type: OnDelete, rollingUpdate: {maxSurge: 1}}')),
+    ).toMatchObject({
+      spec: { updateStrategy: { type: 'OnDelete', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } },
+    }));
+
   it.each<[string, string[]]>([
     ['updateStrategy: {rollingUpdate: {maxSurge: 1}}', ['spec.updateStrategy.rollingUpdate.maxSurge']],
     ['updateStrategy: {rollingUpdate: {maxUnavailable: 0}}', ['spec.updateStrategy.rollingUpdate.maxUnavailable']],

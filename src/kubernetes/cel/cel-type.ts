@@ -4,7 +4,7 @@
  */
 export interface CelType {
   readonly name: CelTypeName;
-  /** Of a list's items, or a map's values. */
+  /** Of a list's items, a map's values, or what an optional may hold. */
   readonly element?: CelType;
   /** The type of an object's field; undefined for a field that it does not have. */
   readonly fieldOf?: (name: string) => CelType | undefined;
@@ -23,6 +23,7 @@ export type CelTypeName =
   | 'list'
   | 'map'
   | 'object'
+  | 'optional'
   | 'dyn'
   | 'unknown';
 

@@ -49,6 +49,7 @@ function checkName(name: string, scope: CelScope): CelType {
 function checkSelect(of: CelType, field: string): CelType {
   if (!isCertain(of)) return of;
   if (of.name === 'map') return of.element ?? unknown;
+  if (of.name === 'optional') return { name: 'optional', element: checkSelect(of.element ?? unknown, field) };
   if (of.name !== 'object') throw new CelError('cel-types');
   const type = of.fieldOf === undefined ? unknown : of.fieldOf(field);
   if (type === undefined) throw new CelError('cel-names');
@@ -57,6 +58,7 @@ function checkSelect(of: CelType, field: string): CelType {
 
 function checkIndex(of: CelType, index: CelType): CelType {
   if (!isCertain(of)) return of;
+  if (of.name === 'optional') return { name: 'optional', element: checkIndex(of.element ?? unknown, index) };
   const fits = of.name === 'list' ? mayBe(index, 'int', 'uint', 'double') : of.name === 'map';
   if (!fits) throw new CelError('cel-types');
   return of.element ?? unknown;

@@ -35,7 +35,7 @@ function validateRule(
   const scope: CelScope = (name) => {
     if (name === 'self') return self;
     if (name !== 'oldSelf') return undefined;
-    return optionalOldSelf ? { name: 'unknown' } : self;
+    return optionalOldSelf ? { name: 'optional', element: self } : self;
   };
   const broken = judgeCel(source, scope, 'bool');
   if (broken !== undefined) {

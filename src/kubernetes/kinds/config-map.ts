@@ -22,6 +22,7 @@ export const configMapRules = defineKind('v1/ConfigMap', {
       if (!isConfigMapKey(key)) report.invalid(FieldPath.of('binaryData').key(key), key, 'config-key');
       bytes += base64Length(value);
     }
-    if (bytes > maxDataBytes) report.tooLong(FieldPath.root, maxDataBytes, 'bytes');
+    // The server names a field without a name.
+    if (bytes > maxDataBytes) report.tooLong(FieldPath.root.key(''), maxDataBytes, 'bytes');
   },
 });

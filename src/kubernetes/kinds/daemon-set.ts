@@ -23,7 +23,12 @@ function applyDefaults(daemonSet: DaemonSet): void {
   if (spec.updateStrategy.type === 'RollingUpdate') {
     spec.updateStrategy.rollingUpdate ??= {};
     spec.updateStrategy.rollingUpdate.maxUnavailable ??= 1;
-    spec.updateStrategy.rollingUpdate.maxSurge ??= 0;
+  }
+  // Neither is a pointer in the server's own objects: what was not written is stored as zero.
+  const { rollingUpdate } = spec.updateStrategy;
+  if (rollingUpdate !== undefined) {
+    rollingUpdate.maxUnavailable ??= 0;
+    rollingUpdate.maxSurge ??= 0;
   }
   spec.revisionHistoryLimit ??= 10;
   spec.template ??= {};

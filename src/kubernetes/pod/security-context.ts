@@ -63,7 +63,8 @@ function validatePolicies(context: PodSecurityContext, path: FieldPath, report: 
   const policies = {
     fsGroupChangePolicy: ['Always', 'OnRootMismatch'],
     supplementalGroupsPolicy: ['Merge', 'Strict'],
-    seLinuxChangePolicy: ['MountOption', 'Recursive'],
+    // `MountOption` needs a feature that is off unless switched on (SELinuxMount).
+    seLinuxChangePolicy: ['Recursive'],
   } as const;
   for (const field of ['fsGroupChangePolicy', 'supplementalGroupsPolicy', 'seLinuxChangePolicy'] as const)
     if (context[field] !== undefined) checkOneOf(context[field], policies[field], path.child(field), report);

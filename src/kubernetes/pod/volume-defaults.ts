@@ -17,6 +17,9 @@ export function applyVolumeDefaults(volume: Volume): void {
   for (const source of projected?.sources ?? []) {
     for (const item of source.downwardAPI?.items ?? []) applyFieldRefDefaults(item.fieldRef);
     if (source.serviceAccountToken !== undefined) source.serviceAccountToken.expirationSeconds ??= 3600;
+    // Dropped on create: their features are off unless switched on (pkg/api/pod dropDisabledFields).
+    delete source.clusterTrustBundle;
+    delete source.podCertificate;
   }
   if (ephemeral?.volumeClaimTemplate !== undefined) {
     ephemeral.volumeClaimTemplate.spec ??= {};

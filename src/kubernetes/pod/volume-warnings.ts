@@ -43,16 +43,12 @@ function itemPaths(items: readonly { readonly path?: string }[] | undefined, pat
 }
 
 function projectedPaths(source: VolumeProjection, path: FieldPath): FilePath[] {
-  const { configMap, secret, downwardAPI, serviceAccountToken, clusterTrustBundle, podCertificate } = source;
+  const { configMap, secret, downwardAPI, serviceAccountToken } = source;
   return [
     ...itemPaths(configMap?.items, path.child('configMap')),
     ...itemPaths(secret?.items, path.child('secret')),
     ...itemPaths(downwardAPI?.items, path.child('downwardAPI')),
     [serviceAccountToken?.path, path.child('serviceAccountToken', 'path')],
-    [clusterTrustBundle?.path, path.child('clusterTrustBundle', 'path')],
-    ...(['certificateChainPath', 'keyPath', 'credentialBundlePath'] as const).map(
-      (field): FilePath => [podCertificate?.[field], path.child('podCertificate', field)],
-    ),
   ];
 }
 

@@ -52,6 +52,12 @@ describe('CEL rules', () => {
     ['{rule: self.open, fieldPath: ".labels[\'a.b\']"}', []],
     ['{rule: self.open, fieldPath: .nam}', [`invalid ${at}.fieldPath`]],
     ['{rule: self == oldSelf}', []],
+    ['{rule: "oldSelf.hasValue() ? self.name == oldSelf.value().name : true", optionalOldSelf: true}', []],
+    ['{rule: self.name == oldSelf.name.orValue("a"), optionalOldSelf: true}', []],
+    [
+      '{rule: self.name == oldSelf.name, optionalOldSelf: true}',
+      [`invalid ${at}.rule`, `invalid ${at}.optionalOldSelf`],
+    ],
     ['{rule: self.open, optionalOldSelf: true}', [`invalid ${at}.optionalOldSelf`]],
   ])('with %s', (rule, errors) => expect(errorsOf(withRule(rule))).toEqual(errors));
 

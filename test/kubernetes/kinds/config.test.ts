@@ -15,8 +15,8 @@ describe('a ConfigMap', () => {
     ['data: {a: a}, binaryData: {a: YQ==}', ['invalid data[a]']],
     ['binaryData: {"a b": YQ==}', ['invalid binaryData[a b]']],
     [`data: {a: ${'x'.repeat(1024 * 1024)}}`, []],
-    [`data: {a: ${'x'.repeat(1024 * 1024)}, b: x}`, ['too-long ']],
-    [`data: {a: ${'가'.repeat(349_526)}}`, ['too-long ']],
+    [`data: {a: ${'x'.repeat(1024 * 1024)}, b: x}`, ['too-long []']],
+    [`data: {a: ${'가'.repeat(349_526)}}`, ['too-long []']],
   ])('with %.60s', (rest, errors) => expect(errorsOf(configMap(rest))).toEqual(errors));
 });
 

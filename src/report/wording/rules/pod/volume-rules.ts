@@ -63,26 +63,6 @@ export const volumeRules: Record<VolumeRule, Localized> = {
     en: 'a token needs `serviceAccountName`',
     ko: '토큰을 쓰려면 `serviceAccountName`이 필요합니다',
   },
-  'name-or-signer': {
-    en: 'either `name` or `signerName`',
-    ko: '`name`과 `signerName` 중 하나만 씁니다',
-  },
-  'no-selector-with-name': {
-    en: 'a bundle chosen by name takes no selector',
-    ko: '이름으로 고른 번들에는 셀렉터를 쓰지 않습니다',
-  },
-  'signer-name': {
-    en: 'a domain and a path, such as `example.com/signer`',
-    ko: '`example.com/signer`처럼 도메인과 경로여야 합니다',
-  },
-  'certificate-lifetime': {
-    en: 'a certificate lives at least an hour and at most 91 days (one day from `kubernetes.io` signers)',
-    ko: '인증서의 유효 시간은 1시간 이상 91일 이하여야 합니다(`kubernetes.io` 서명자는 1일 이하)',
-  },
-  'certificate-path': {
-    en: 'a path for the certificate: `credentialBundlePath`, `keyPath` or `certificateChainPath`',
-    ko: '인증서를 둘 경로가 필요합니다. `credentialBundlePath`, `keyPath`, `certificateChainPath` 중 하나 이상을 씁니다',
-  },
   'not-the-claim-of-an-ephemeral-volume': {
     en: 'this claim is made for an ephemeral volume of the same Pod',
     ko: '이 클레임은 같은 파드의 임시 볼륨을 위해 만들어집니다',
