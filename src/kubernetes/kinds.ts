@@ -17,6 +17,7 @@ import { leaseRules } from './kinds/lease.ts';
 import { limitRangeRules } from './kinds/limit-range.ts';
 import { namespaceRules } from './kinds/namespace.ts';
 import { networkPolicyRules } from './kinds/network-policy.ts';
+import { nodeRules } from './kinds/node.ts';
 import { persistentVolumeRules } from './kinds/persistent-volume.ts';
 import { persistentVolumeClaimRules } from './kinds/persistent-volume-claim.ts';
 import { podRules } from './kinds/pod.ts';
@@ -51,6 +52,7 @@ const all: readonly KindRules[] = [
   configMapRules,
   secretRules,
   namespaceRules,
+  nodeRules,
   serviceAccountRules,
   networkPolicyRules,
   ingressRules,

@@ -7,6 +7,12 @@ const container = (fields: string) => pod(`{containers: [{name: c, image: a, ${f
 const spec = (fields: string) => pod(`{containers: [{name: c, image: a}], ${fields}}`);
 const c = 'spec.containers[0]';
 
+it('offers one policy for SELinux labels', () => {
+  const policy = (name: string) => errorFields(spec(`securityContext: {seLinuxChangePolicy: ${name}}`));
+  expect(policy('Recursive')).toEqual([]);
+  expect(policy('MountOption')).toEqual(['spec.securityContext.seLinuxChangePolicy']);
+});
+
 describe('what admission plug-ins say of a Pod', () => {
   it.each<[string, string[]]>([
     ['priority: 1', ['spec.priority']],

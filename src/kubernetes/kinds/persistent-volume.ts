@@ -11,7 +11,6 @@ import type { Report } from '../report.ts';
 import type { PersistentVolumeSpec } from '../schema/types.generated.ts';
 import { warnOfStorageAnnotations } from '../storage/storage-annotations.ts';
 import { validateVolumeSource } from '../storage/volume-source.ts';
-import { warnOfFraction } from '../warn-of-fraction.ts';
 
 const reclaimPolicies = ['Delete', 'Recycle', 'Retain'];
 
@@ -55,7 +54,6 @@ function validateCapacity(capacity: Readonly<Record<string, string>>, path: Fiel
   for (const name of names) {
     const amount = capacity[name] ?? '';
     if ((parseQuantity(amount)?.unscaled ?? 1n) <= 0n) report.invalid(path.key(name), amount, 'quantity-above-zero');
-    if (name === 'storage') warnOfFraction(amount, path.key(name), report);
   }
 }
 

@@ -100,3 +100,23 @@ describe('a ValidatingAdmissionPolicy', () => {
     ['{matchConstraints: {}, validations: [{expression: "true"}]}', ['required spec.matchConstraints.resourceRules']],
   ])('of %s', (spec, errors) => expect(errorsOf(policy(spec))).toEqual(errors));
 });
+
+describe('a Node', () => {
+  const node = (spec: string) => `{apiVersion: v1, kind: Node, metadata: {name: worker}, spec: ${spec}}`;
+  it.each<[string, string[]]>([
+    ['{taints: [{key: gpu, value: "true", effect: NoSchedule}, {key: gpu, effect: NoExecute}]}', []],
+    ['{taints: [{key: gpu, effect: NoSchedule}, {key: gpu, effect: NoSchedule}]}', ['duplicate metadata.taints[1]']],
+    ['{taints: [{key: gpu}]}', ['required metadata.taints[0].effect']],
+    [
+      '{taints: [{key: "a b", value: "c d", effect: noschedule}]}',
+      ['invalid metadata.taints[0].key', 'invalid metadata.taints[0].value', 'not-supported metadata.taints[0].effect'],
+    ],
+    ['{podCIDR: 10.0.0.1/33}', ['invalid spec.podCIDRs[0]']],
+  ])('with %s', (spec, errors) => expect(errorsOf(node(spec))).toEqual(errors));
+
+  it('has the first of its ranges twice', () =>
+    expect(storedOf(node('{podCIDRs: [10.0.0.0/24]}')).spec).toEqual({
+      podCIDR: '10.0.0.0/24',
+      podCIDRs: ['10.0.0.0/24'],
+    }));
+});
