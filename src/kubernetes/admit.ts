@@ -14,6 +14,7 @@ import { kindRules } from './kinds.ts';
 import { locate, locateKey, type Place } from './locate.ts';
 import { validateObjectMeta } from './metadata.ts';
 import { jsonTypeOf } from './node-to-json.ts';
+import { quoteUnprintable } from './quote-unprintable.ts';
 import { type FieldProblem, Report } from './report.ts';
 import { resolveKind } from './resolve-kind.ts';
 import type { KindSchema } from './schema/schema.ts';
@@ -146,7 +147,9 @@ function verdict(document: YamlDocument, report: Report, object: KubeObject | un
 function toDiagnostic(document: YamlDocument, found: FieldProblem): Diagnostic {
   const { path, problem, severity } = found;
   const { span, exact } = placeOf(document.root, found);
-  return { severity, problem, field: path.toString(), source: document.source, span, exact };
+  // The server quotes the names that it does not know.
+  const field = problem.code === 'unknown-field' ? quoteUnprintable(path.toString()) : path.toString();
+  return { severity, problem, field, source: document.source, span, exact };
 }
 
 function placeOf(root: YamlNode, { path: field, problem, at: path = field }: FieldProblem): Place {

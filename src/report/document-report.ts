@@ -16,8 +16,8 @@ export interface DocumentReport {
 }
 
 /**
- * The documents of some texts in order. After those of a text that could not be read to its end stands one more, with
- * the reasons; a text without any object has only that one.
+ * The documents of some texts in order. A text that could not be read to its end has one more, with the reasons, where the
+ * first of them stands; a text without any object has only that one.
  */
 export function documentReports(parsed: readonly ParsedSource[], verdicts: readonly Verdict[]): DocumentReport[] {
   const bySource = new Map<Source, Verdict[]>();
@@ -53,9 +53,11 @@ function reportsOf({ source, diagnostics }: ParsedSource, verdicts: readonly Ver
     };
   });
   if (!hasUnread) return reports;
-  const index = (verdicts.at(-1)?.document.index ?? -1) + 1;
   const others = byVerdict.get(undefined) ?? [];
-  return [...reports, { source, index, verdict: undefined, accepted: false, errors, warnings: others }];
+  const fault = errors[0]?.span.start ?? source.text.length;
+  const read = verdicts.filter((verdict) => startOf(verdict) < fault).length;
+  reports.splice(read, 0, { source, index: read, verdict: undefined, accepted: false, errors, warnings: others });
+  return reports.map((report, index) => (report.index === index ? report : { ...report, index }));
 }
 
 /**

@@ -1,7 +1,11 @@
-import type { MapEntry, MapNode, YamlNode } from '../model/node.ts';
+import type { MapEntry, MapNode, ScalarNode, YamlNode } from '../model/node.ts';
 import type { Span } from '../model/span.ts';
+import { floatKey } from './float-key.ts';
+import { isWholeNumber } from './resolve-scalar.ts';
 import type { Opened, TreeBuilder } from './tree-builder.ts';
 import { malformed } from './unreadable.ts';
+
+const maxInt64 = 2n ** 63n - 1n;
 
 /** A key of a map; no name for the merge key `<<`. */
 export interface MapKey {
@@ -30,7 +34,14 @@ export class MapBuilder {
     if (node.type !== 'scalar') throw malformed('flow', written.start, written.end, 'a collection is no map key');
     if (node.value === null) throw malformed('null-key', written.start, written.end, 'null is no map key');
     const isMerge = node.plain && node.value === '<<';
-    return { name: isMerge ? undefined : String(node.value), written };
+    return { name: isMerge ? undefined : this.#nameOf(node, written), written };
+  }
+
+  #nameOf({ value, plain }: ScalarNode, written: Span): string {
+    if (typeof value === 'bigint' && value > maxInt64)
+      throw malformed('other', written.start, written.end, 'unsupported map key of type: uint64');
+    if (typeof value !== 'number' || !plain) return String(value);
+    return isWholeNumber(this.#builder.writtenText(written)) ? String(value) : floatKey(value);
   }
 
   add({ name, written }: MapKey, value: YamlNode): void {

@@ -37,6 +37,11 @@ export function resolvePlainScalar(text: string): Resolved {
   return text;
 }
 
+/** Whether a plain scalar that is a number is an integer: `1e3` and `1.0` are none. */
+export function isWholeNumber(text: string): boolean {
+  return parseInteger(text.replaceAll('_', '')) !== undefined;
+}
+
 /** Go's ParseFloat fails on overflow, and the scalar then stays a string. */
 function finiteOr(text: string, value: number): number | string {
   return Number.isFinite(value) ? value : text;

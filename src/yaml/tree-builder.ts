@@ -127,6 +127,11 @@ export class TreeBuilder {
     this.#expansion.addMerged(entries, at);
   }
 
+  /** A part of the text read, as it is written. */
+  writtenText({ start, end }: Span): string {
+    return this.#source.text.slice(this.#base + start, this.#base + end);
+  }
+
   /** Where a part of the text read stands in the source. */
   sourceSpan({ start, end }: Span): Span {
     const { length } = this.#source.text;

@@ -4,6 +4,7 @@ import { resolveKind } from '../../src/kubernetes/resolve-kind.ts';
 import { fieldsOf } from '../../src/kubernetes/schema/schema.ts';
 import { whereItBelongs } from '../../src/kubernetes/where-it-belongs.ts';
 import { FieldPath } from '../../src/model/field-path.ts';
+import { judge } from './judge.ts';
 
 describe('the closest word', () => {
   it.each([
@@ -75,4 +76,13 @@ describe('a kind', () => {
     expect(resolveKind('extensions/v1beta1', 'Ingress').problem).toMatchObject({ removedIn: '1.22' });
     expect(resolveKind('v1', 'Ingress').problem).toMatchObject({ removedIn: undefined });
   });
+});
+
+it('shows what cannot be seen of an unknown name, as the server does', () => {
+  const fields = (key: string) =>
+    judge(`{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, ${key}: v}`).errors.map(({ field }) => field);
+  expect(fields('"\u00a0kind"')).toEqual(['\\u00a0kind']);
+  expect(fields('"kind\u200b"')).toEqual(['kind\\u200b']);
+  expect(fields('"a\\tb\\x01"')).toEqual(['a\\tb\\x01']);
+  expect(fields('이름')).toEqual(['이름']);
 });

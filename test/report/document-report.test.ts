@@ -12,6 +12,22 @@ function warningsOf(text: string): string[][] {
 const config = (name: string, data: string) =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}}\ndata: ${data}\n`;
 
+it('tells of what cannot be read where it stands', () => {
+  const verdictsOf = (text: string) => {
+    const parsed = parseSource({ name: 'a.yaml', text });
+    return documentReports([parsed], admit(parsed.documents)).map(({ index, accepted }) => [index, accepted]);
+  };
+  expect(verdictsOf(`%YAML 1.2\n---\n${config('a', '{}')}`)).toEqual([
+    [0, false],
+    [1, true],
+  ]);
+  expect(verdictsOf(`${config('a', '{}')}---\n{\n---\n${config('b', '{}')}`)).toEqual([
+    [0, true],
+    [1, false],
+    [2, true],
+  ]);
+});
+
 describe('the warnings of a document', () => {
   it('are those that stand in it', () => {
     const text = [config('a', '{}'), config('b', '{x: a, x: b}'), config('c', '{y: a, y: b}')].join('---\n');

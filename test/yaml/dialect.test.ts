@@ -14,6 +14,27 @@ describe('a plain scalar', () => {
     expect(read(`v: ${text}\n`).problems).toMatchObject([{ code: 'yaml-syntax' }]);
   });
 
+  it('that is a number and a key is written as Go writes it', () => {
+    const keys = [
+      '1.5',
+      '1.10',
+      '1e3',
+      '1000000.0',
+      '1000000',
+      '3.14159265',
+      '0.00001',
+      '-2.50',
+      '0x10',
+      '1_0',
+      '16777217.0',
+    ];
+    const [value] = read(`{${keys.map((key) => `${key}: a`).join(', ')}}\n`).values;
+    expect(Object.keys(value as object).sort()).toEqual(
+      ['1.5', '1.1', '1000', '1e+06', '1000000', '3.1415927', '1e-05', '-2.5', '16', '10', '1.6777216e+07'].sort(),
+    );
+    expect(read('18446744073709551615: a\n').problems).toMatchObject([{ code: 'yaml-syntax' }]);
+  });
+
   it('that is quoted or a block is a text', () => {
     expect(read('a: "1"\nb: \'yes\'\nc: |-\n  null\nd: ""\n').values).toEqual([{ a: '1', b: 'yes', c: 'null', d: '' }]);
   });
