@@ -54,10 +54,10 @@ const slips: ReadonlySet<PeerFault | PortFault> = new Set([
   'service-address',
 ]);
 
-/** Everything but a slip in the port, everything but the port, everything but a slip in a peer, everything but a peer. */
+/** A slip in the ports alone, a slip in the peers alone, other ports alone, other peers alone; then both. */
 function distanceOf(peers: readonly PeerMiss[], ports: readonly PortMiss[]): number {
   const slip = [...peers, ...ports].some(({ fault }) => slips.has(fault));
-  if (peers.length === 0) return slip ? 0 : 1;
-  if (ports.length === 0) return slip ? 2 : 3;
+  if (peers.length === 0) return slip ? 0 : 2;
+  if (ports.length === 0) return slip ? 1 : 3;
   return slip ? 4 : 5;
 }

@@ -5,12 +5,12 @@ import type { Ways } from './ways-to.ts';
 
 /** What is to be said of a connection, whatever policies say of it. */
 export function reachCaveats(from: ReachSource, ways: Ways, port: number, protocol: string): ReachCaveat[] {
+  const isKnown = ways.answer !== undefined && ways.status !== 'outside' && ways.status !== 'unresolved';
+  if (isKnown && !(from.kind === 'pod' && usesClusterDns(from.pod.template.spec))) return ['no-cluster-dns'];
   const caveats: ReachCaveat[] = [];
   if (isHeadlessPort(ways, port, protocol)) caveats.push('headless-port');
   if (from.kind === 'address' && ways.service?.kind === 'cluster-ip' && !keepsSource(ways.service))
     caveats.push('source-rewritten');
-  const isKnown = ways.answer !== undefined && ways.status !== 'outside' && ways.status !== 'unresolved';
-  if (isKnown && !(from.kind === 'pod' && usesClusterDns(from.pod.template.spec))) caveats.push('no-cluster-dns');
   return caveats;
 }
 

@@ -96,7 +96,10 @@ function waysWithoutAddress(cluster: Cluster, answer: DnsAnswer): Omit<Ways, 'an
   const base = { address: '', service, destinations: [] };
   if (answer.status === 'outside' || answer.status === 'answered') return { ...base, status: 'outside' };
   if (service?.kind !== 'headless') return { ...base, status: 'unresolved' };
-  return { ...base, status: endpointsOf(cluster, service).length === 0 ? 'no-endpoints' : 'none-ready' };
+  const endpoints = endpointsOf(cluster, service);
+  // Others are ready: the name is wrong, or one Pod's own.
+  if (endpoints.some(({ ready }) => ready)) return { ...base, status: 'unresolved' };
+  return { ...base, status: endpoints.length === 0 ? 'no-endpoints' : 'none-ready' };
 }
 
 /** The Service whose own name was tried. */
