@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { admit } from '../../src/kubernetes/admit.ts';
 import { closest } from '../../src/kubernetes/closest.ts';
 import { resolveKind } from '../../src/kubernetes/resolve-kind.ts';
 import { fieldsOf } from '../../src/kubernetes/schema/schema.ts';
 import { whereItBelongs } from '../../src/kubernetes/where-it-belongs.ts';
 import { FieldPath } from '../../src/model/field-path.ts';
-import { judge } from './judge.ts';
+import { parseSource } from '../../src/yaml/parse-source.ts';
 
 describe('the closest word', () => {
   it.each([
@@ -79,8 +80,11 @@ describe('a kind', () => {
 });
 
 it('shows what cannot be seen of an unknown name, as the server does', () => {
-  const fields = (key: string) =>
-    judge(`{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, ${key}: v}`).errors.map(({ field }) => field);
+  const fields = (key: string) => {
+    const text = `{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, ${key}: v}`;
+    const [verdict] = admit(parseSource({ name: 'test.yaml', text }).documents);
+    return verdict?.errors.map(({ field }) => field);
+  };
   expect(fields('"\u00a0kind"')).toEqual(['\\u00a0kind']);
   expect(fields('"kind\u200b"')).toEqual(['kind\\u200b']);
   expect(fields('"a\\tb\\x01"')).toEqual(['a\\tb\\x01']);
