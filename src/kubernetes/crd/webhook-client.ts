@@ -18,7 +18,11 @@ function validateUrl(url: string, path: FieldPath, report: Report): void {
 }
 
 function validateService(service: ServiceReference, path: FieldPath, report: Report): void {
-  for (const field of ['name', 'namespace'] as const) if (isBlank(service[field])) report.required(path.child(field));
+  // The server takes one for the other when it names the field of which of the two is missing.
+  if (isBlank(service.name))
+    report.add(path.child('namespace'), { code: 'required', rule: undefined }, path.child('name'));
+  if (isBlank(service.namespace))
+    report.add(path.child('name'), { code: 'required', rule: undefined }, path.child('namespace'));
   checkPortNumber(service.port, path.child('port'), report);
   const { path: urlPath } = service;
   if (!isBlank(urlPath) && urlPath !== '/' && !isUrlPath(urlPath))

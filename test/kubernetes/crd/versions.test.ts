@@ -116,7 +116,7 @@ describe('conversion', () => {
     [
       '{strategy: Webhook, webhook: {clientConfig: {service: {name: a, path: b, port: 0}}, conversionReviewVersions: [v2]}}',
       [
-        `required ${at}.webhookClientConfig.service.namespace`,
+        `required ${at}.webhookClientConfig.service.name`,
         `invalid ${at}.webhookClientConfig.service.port`,
         `invalid ${at}.webhookClientConfig.service.path`,
         `invalid ${at}.conversionReviewVersions`,
