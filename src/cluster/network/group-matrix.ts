@@ -33,14 +33,9 @@ export function groupedCell({ pairs, open }: GroupedColumn, workload: number): G
 /** @param given the cluster's workloads, whose Pods are the matrix's in the same order */
 export function groupMatrix({ pods, columns }: ReachMatrix, given: readonly Workload[]): GroupedMatrix {
   const workloads = given.filter((workload) => workload.pods.length > 0);
+  const starts = startsOf(workloads);
   const groupOf = new Uint32Array(pods.length);
-  const ends: number[] = [];
-  let next = 0;
-  for (const [group, workload] of workloads.entries()) {
-    groupOf.fill(group, next, next + workload.pods.length);
-    next += workload.pods.length;
-    ends.push(next);
-  }
+  for (let group = 0; group < workloads.length; group += 1) groupOf.fill(group, starts[group], starts[group + 1]);
   const counts = new Map<PodSet, Uint32Array>();
   const grouped = new Map<string, Counting>();
   for (const { place, port, protocol, from } of columns) {
@@ -48,38 +43,39 @@ export function groupMatrix({ pods, columns }: ReachMatrix, given: readonly Work
     const to = workloads[own];
     if (to === undefined) continue;
     const key = `${own}/${port}/${protocol}`;
-    const column = grouped.get(key) ?? newColumn(to, port, protocol, workloads.length);
+    const column = grouped.get(key) ?? newColumn(to, port, protocol, workloads);
     grouped.set(key, column);
-    const count = counts.get(from) ?? countByGroup(from, ends);
+    const count = counts.get(from) ?? countByGroup(from, starts);
     counts.set(from, count);
-    addCounts(column, workloads, count, own, from.has(place));
+    addCounts(column.open, count);
+    // That the Pod gets to itself does not count.
+    if (from.has(place)) column.open[own] = (column.open[own] ?? 0) - 1;
   }
   return { workloads, columns: [...grouped.values()] };
 }
 
 interface Counting extends GroupedColumn {
-  readonly pairs: Uint32Array;
   readonly open: Uint32Array;
 }
 
-function newColumn(to: Workload, port: number, protocol: string, size: number): Counting {
-  return { to, port, protocol, pairs: new Uint32Array(size), open: new Uint32Array(size) };
+/** Where each workload's Pods begin among all, and the end of the last one's. */
+function startsOf(workloads: readonly Workload[]): number[] {
+  const starts = [0];
+  for (const { pods } of workloads) starts.push((starts.at(-1) ?? 0) + pods.length);
+  return starts;
 }
 
-function countByGroup(from: PodSet, ends: readonly number[]): Uint32Array {
-  return Uint32Array.from(ends, (end, group) => from.count(ends[group - 1] ?? 0, end));
+function newColumn(to: Workload, port: number, protocol: string, workloads: readonly Workload[]): Counting {
+  const pairs = Uint32Array.from(workloads, (from) => to.pods.length * (from.pods.length - (from === to ? 1 : 0)));
+  return { to, port, protocol, pairs, open: new Uint32Array(workloads.length) };
 }
 
-/** Counts the sources of one Pod, itself left out. */
-function addCounts(
-  { pairs, open }: Counting,
-  workloads: readonly Workload[],
-  count: Uint32Array,
-  own: number,
-  countsItself: boolean,
-): void {
-  for (const [group, { pods }] of workloads.entries()) {
-    pairs[group] = (pairs[group] ?? 0) + pods.length - (group === own ? 1 : 0);
-    open[group] = (open[group] ?? 0) + (count[group] ?? 0) - (group === own && countsItself ? 1 : 0);
-  }
+function countByGroup(from: PodSet, starts: readonly number[]): Uint32Array {
+  const count = new Uint32Array(starts.length - 1);
+  for (let group = 0; group < count.length; group += 1) count[group] = from.count(starts[group], starts[group + 1]);
+  return count;
+}
+
+function addCounts(open: Uint32Array, count: Uint32Array): void {
+  for (let group = 0; group < count.length; group += 1) open[group] = (open[group] ?? 0) + (count[group] ?? 0);
 }

@@ -11,7 +11,9 @@ export class PodSet {
 
   static all(size: number): PodSet {
     const set = new PodSet(size);
-    for (let index = 0; index < size; index += 1) set.add(index);
+    const words = set.#words.fill(0xffffffff);
+    // No bits beyond the last Pod: they would be counted.
+    if (size % 32 > 0) words[words.length - 1] = 0xffffffff >>> (32 - (size % 32));
     return set;
   }
 
@@ -26,25 +28,44 @@ export class PodSet {
 
   /** Adds all Pods of `other`, a set of the same list. */
   addAll(other: PodSet): void {
-    for (const [index, word] of other.#words.entries()) this.#words[index] = (this.#words[index] ?? 0) | word;
+    const own = this.#words;
+    const words = other.#words;
+    for (let index = 0; index < words.length; index += 1) own[index] = (own[index] ?? 0) | (words[index] ?? 0);
   }
 
   /** Keeps only Pods that are in `other` too. */
   keep(other: PodSet): void {
-    for (const [index, word] of other.#words.entries()) this.#words[index] = (this.#words[index] ?? 0) & word;
+    const own = this.#words;
+    const words = other.#words;
+    for (let index = 0; index < words.length; index += 1) own[index] = (own[index] ?? 0) & (words[index] ?? 0);
   }
 
   /** Those of the list that are not in this set. */
   inverse(): PodSet {
     const others = PodSet.all(this.size);
-    for (const [index, word] of this.#words.entries()) others.#words[index] = (others.#words[index] ?? 0) & ~word;
+    const own = this.#words;
+    const words = others.#words;
+    for (let index = 0; index < words.length; index += 1) words[index] = (words[index] ?? 0) & ~(own[index] ?? 0);
     return others;
   }
 
   /** How many there are from `start` on, before `end`. */
   count(start = 0, end = this.size): number {
     let found = 0;
-    for (let index = start; index < end; index += 1) if (this.has(index)) found += 1;
+    let index = start;
+    while (index < end) {
+      const rest = (this.#words[index >>> 5] ?? 0) >>> (index & 31);
+      const bits = Math.min(32 - (index & 31), end - index);
+      found += ones(bits === 32 ? rest : rest & ((1 << bits) - 1));
+      index += bits;
+    }
     return found;
   }
+}
+
+/** The bits that are set in a word. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

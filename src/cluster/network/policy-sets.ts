@@ -1,8 +1,8 @@
-import type { PodEnd } from './end.ts';
+import { type Alike, groupAlike } from './group-alike.ts';
 import { peerMatches } from './match-peer.ts';
 import type { Network } from './network.ts';
 import { PodSet } from './pod-set.ts';
-import type { Direction, Policy, PolicyRule } from './policy.ts';
+import type { Policy, PolicyPeer, PolicyRule } from './policy.ts';
 import { selectorHolds } from './selector.ts';
 
 /** Every rule with the Pods that it speaks of. */
@@ -17,79 +17,75 @@ export interface PolicySets {
   readonly freeToLeave: PodSet;
 }
 
+/** Rules with the same ports, taken together where it makes no difference. */
 export interface RuleSets {
   readonly rule: PolicyRule;
-  /** The Pods that the policy selects, and those that the rule's peers mean. */
+  /** The Pods that the policies select, and those that the rules' peers mean. */
   readonly selected: PodSet;
   readonly peers: PodSet;
 }
 
-/** Pods that policies cannot tell apart: replicas of a Deployment have one map of labels. */
-interface Alike {
-  readonly end: PodEnd;
-  readonly members: PodSet;
-}
-
-/** Holds each selector against each kind of Pod once. */
+/** Holds each selector against each kind of Pod once, and each list of peers, which policies often have in common. */
 export function policySets(network: Network): PolicySets {
   const { ends, policies } = network;
   const { alike, likeness } = groupAlike(ends, policies.some(hasBlocks));
   const size = ends.length;
   const inside = Map.groupBy(alike, ({ end }) => end.namespace);
   const isolated = { ingress: new PodSet(size), egress: new PodSet(size) };
-  const rules: Record<Direction, RuleSets[]> = { ingress: [], egress: [] };
+  const rules = { ingress: new Map<string, RuleSets>(), egress: new Map<string, RuleSets>() };
+  const known = new Map<string, PodSet>();
   for (const policy of policies) {
     const near = (inside.get(policy.namespace) ?? []).filter(({ end }) => !end.hostNetwork);
-    const selected = union(
-      size,
-      near.filter(({ end }) => selectorHolds(policy.podSelector, end.labels)),
-    );
+    const holders = near.filter(({ end }) => selectorHolds(policy.podSelector, end.labels));
+    const selected = union(size, holders);
     for (const direction of ['ingress', 'egress'] as const) {
       if (policy[direction] === undefined) continue;
       isolated[direction].addAll(selected);
-      for (const rule of policy[direction])
-        rules[direction].push({ rule, selected, peers: peersOf(rule, alike, size) });
+      for (const rule of policy[direction]) addRule(rules[direction], rule, selected, alike, known);
     }
   }
   return {
     size,
     likeness,
-    ...rules,
+    ingress: [...rules.ingress.values()],
+    egress: [...rules.egress.values()],
     freeToEnter: isolated.ingress.inverse(),
     freeToLeave: isolated.egress.inverse(),
   };
 }
 
-function peersOf({ peers }: PolicyRule, alike: readonly Alike[], size: number): PodSet {
+/** Rules that say the same are one rule for all Pods that their policies select. */
+function addRule(
+  rules: Map<string, RuleSets>,
+  rule: PolicyRule,
+  selected: PodSet,
+  alike: readonly Alike[],
+  known: Map<string, PodSet>,
+): void {
+  const said = JSON.stringify(rule.peers);
+  const key = `${said} ${JSON.stringify(rule.ports)}`;
+  const same = rules.get(key);
+  if (same !== undefined) {
+    same.selected.addAll(selected);
+    return;
+  }
+  const peers = known.get(said) ?? peersOf(rule.peers, alike, selected.size);
+  known.set(said, peers);
+  const all = new PodSet(selected.size);
+  all.addAll(selected);
+  rules.set(key, { rule, selected: all, peers });
+}
+
+function peersOf(peers: readonly PolicyPeer[], alike: readonly Alike[], size: number): PodSet {
   if (peers.length === 0) return PodSet.all(size);
-  return union(
-    size,
-    alike.filter(({ end }) => peers.some((peer) => peerMatches(peer, end))),
-  );
+  const meant = alike.filter(({ end }) => peers.some((peer) => peerMatches(peer, end)));
+  return union(size, meant);
 }
 
 function union(size: number, alike: readonly Alike[]): PodSet {
   const set = new PodSet(size);
-  for (const { members } of alike) set.addAll(members);
+  for (const { places } of alike) for (const place of places) set.add(place);
   return set;
-}
-
-/** Addresses tell all Pods apart, but matter only where some rule speaks of addresses. */
-function groupAlike(ends: readonly PodEnd[], byAddress: boolean) {
-  const alike: (Alike & { readonly place: number })[] = [];
-  const known = new Map<PodEnd['labels'], Map<string, number>>();
-  const likeness = ends.map((end, index) => {
-    const key = byAddress ? end.id : `${end.namespace} ${end.hostNetwork}`;
-    const ofLabels = known.get(end.labels) ?? new Map<string, number>();
-    known.set(end.labels, ofLabels);
-    const first = ofLabels.get(key) ?? alike.length;
-    const place = alike[first]?.end.ports === end.ports ? first : alike.length;
-    if (place === alike.length) alike.push({ end, members: new PodSet(ends.length), place });
-    ofLabels.set(key, place);
-    alike[place]?.members.add(index);
-    return place;
-  });
-  return { alike, likeness };
 }
 
 function hasBlocks({ ingress = [], egress = [] }: Policy): boolean {
