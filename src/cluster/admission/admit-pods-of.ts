@@ -38,10 +38,10 @@ export function admitPodsOf(workload: Workload, control: AdmissionControl): Work
   }
   const path = template.path.parent ?? FieldPath.root;
   for (const pod of workload.pods) {
-    for (const claim of claimsOf(workload, pod)) {
-      const admission = control.admit(claim);
-      if (admission.rejection !== undefined) return stopped('PersistentVolumeClaim', admission);
-    }
+    // The controller tries all claims of a Pod before it gives up on the Pod.
+    const claims = claimsOf(workload, pod).map((claim) => control.admit(claim));
+    const refused = claims.find(({ rejection }) => rejection !== undefined);
+    if (refused !== undefined) return stopped('PersistentVolumeClaim', refused);
     const admission = control.admitPod(podObject(workload, pod), path);
     if (admission.rejection !== undefined) return stopped('Pod', admission);
     pods.push({ ...admission, pod });
