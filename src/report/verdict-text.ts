@@ -54,7 +54,10 @@ function documentText(report: DocumentReport, options: TextOptions): string[] {
   const color = { unmet: 'red', warning: 'yellow', met: 'green' } as const;
   const subject = [escapeControls(source.name), ...subjectOf(report, options)].join(': ');
   const word = paint(style, color[look], commandWording[stateOf(report)][language]);
-  const told = [...inOrder(errors), ...inOrder(warnings)];
+  // What is not read explains what is missing.
+  const unread = warnings.filter(({ problem }) => problem.code === 'unread-text');
+  const others = warnings.filter(({ problem }) => problem.code !== 'unread-text');
+  const told = [...unread, ...inOrder(errors), ...inOrder(others)];
   const lines = [`${paint(style, color[look], symbol(style, look))} ${subject} ${word}`];
   for (const diagnostic of told.slice(0, most))
     lines.push(...indented(findingText(diagnostic, { ...options, width: options.width - 4 }), 4), '');

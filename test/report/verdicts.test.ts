@@ -32,6 +32,15 @@ describe('renderVerdicts', () => {
   });
 });
 
+describe('text that is not read', () => {
+  it('is told before what is missing for want of it', () => {
+    const { parsed, verdicts } = judged(['web.yaml', '  apiVersion: v1\nkind: Service\n']);
+    const text = renderVerdicts(parsed, verdicts, { language: 'en', style: { color: false, ascii: true }, width: 80 });
+    expect(text).toContain('rejected\n    kubectl does not read the text from here on');
+    expect(text).toContain('`kind` is missing');
+  });
+});
+
 describe('verdictsToJsonl', () => {
   it('prints a line a document, with the fields in their order', () => {
     const { parsed, verdicts } = judged(['web.yaml', `${configMap}`]);
