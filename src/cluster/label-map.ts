@@ -1,3 +1,5 @@
+import { emptyStringMap } from '../kubernetes/string-map.ts';
+
 /** Labels, annotations or a selector of a stored object as a map. */
 export function labelMap(record: Readonly<Record<string, string>> | undefined): ReadonlyMap<string, string> {
   return new Map(Object.entries(record ?? {}));
@@ -7,4 +9,9 @@ export function labelMap(record: Readonly<Record<string, string>> | undefined): 
 export function selects(selector: ReadonlyMap<string, string>, labels: ReadonlyMap<string, string>): boolean {
   for (const [key, value] of selector) if (labels.get(key) !== value) return false;
   return selector.size > 0;
+}
+
+/** A map of labels as the record that label selectors are asked about. */
+export function labelRecord(labels: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.assign(emptyStringMap(), Object.fromEntries(labels));
 }
