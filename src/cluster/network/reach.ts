@@ -1,5 +1,6 @@
 import { parseIp } from '../../kubernetes/net/ip.ts';
 import { destination } from '../connections.ts';
+import { resolveTargetPort } from '../target-port.ts';
 import { judgeLookup, usesClusterDns } from './cluster-dns.ts';
 import { addressEnd, type End } from './end.ts';
 import type { Dialled } from './explain-rule.ts';
@@ -73,7 +74,9 @@ function dialledOf({ service, address, destinations }: Ways, port: number, proto
   if (service?.kind === 'cluster-ip') return { ip: parseIp(address), port };
   if (service === undefined || destinations.length === 0) return undefined;
   // A headless Service has no address; its port may still be what a rule was written for.
-  const leading = service.ports.find((one) => one.targetPort === port && one.protocol === protocol);
+  const leading = service.ports.find(
+    (one) => one.protocol === protocol && destinations.some(({ pod }) => pod && resolveTargetPort(pod, one) === port),
+  );
   return leading && { ip: undefined, port: leading.port };
 }
 

@@ -9,6 +9,7 @@ const pods = [
   podOf('default/web', { app: 'web' }),
   podOf('far/web', { app: 'web' }),
   podOf('far/job', { app: 'job' }),
+  podOf('far/host', { app: 'web' }, { hostNetwork: true }),
   namespace('far', { team: 'far' }),
 ];
 const db = { podSelector: { matchLabels: { app: 'db' } } };
@@ -131,6 +132,8 @@ describe('an end that is isolated', () => {
       ['ipBlock.except[1] excepted'],
     ],
     ['192.0.2.1 -> default/db', [{}], [' empty']],
+    ['far/host -> default/db', [far], [' host-network']],
+    ['far/host -> default/db', [{ ipBlock: { cidr: '192.0.2.0/24' } }], ['ipBlock.cidr unknown-address']],
   ])('%s: the peer %j: %j', (question, peers, expected) => {
     const faults = misses(judgeIn(from(...peers), question)).map((text) =>
       text.replace(/^p spec\.ingress\[0\]\.from\[0\]\.?/, ''),
@@ -170,7 +173,7 @@ describe('behind a Service', () => {
   const objects = (egress: unknown) => [
     ...pods,
     service('db', { clusterIP: '10.96.5.5', ports: [{ port: 8080, targetPort: 80 }] }),
-    service('bare', { clusterIP: 'None', selector: { app: 'db' }, ports: [{ port: 8080, targetPort: 80 }] }),
+    service('bare', { clusterIP: 'None', selector: { app: 'db' }, ports: [{ port: 8080, targetPort: 'http' }] }),
     policy('p', { ...web, policyTypes: ['Egress'], egress: [egress, { ports: [{ port: 53, protocol: 'UDP' }] }] }),
   ];
   const first = (egress: unknown, to: string) => {
@@ -184,6 +187,9 @@ describe('behind a Service', () => {
     expect(first({ to, ports: [{ port: 8080 }] }, 'bare:80')).toBe('p spec.egress[0].ports[0].port service-port');
     expect(first({ to: [{ ipBlock: { cidr: '10.96.0.0/12' } }] }, 'db:8080')).toBe(
       'p spec.egress[0].to[0].ipBlock.cidr service-address',
+    );
+    expect(first({ to: [{ ipBlock: { cidr: '10.96.0.0/12', except: ['10.96.5.0/24'] } }] }, 'db:8080')).toBe(
+      'p spec.egress[1].ports[0].port other-port',
     );
   });
 });
