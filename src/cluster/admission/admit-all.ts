@@ -32,12 +32,13 @@ export function admitAll(
 ): AdmittedObjects {
   const control = new AdmissionControl(present);
   const current = lastOfEach(objects);
+  const byObject = new Map(workloads.map((workload) => [workload.template.object, workload]));
   const admissions = new Map<KubeObject, Admission>();
   const made: WorkloadAdmission[] = [];
   for (const object of [...current.filter(decides), ...current.filter((one) => !decides(one))]) {
     const admission = control.admit(object);
     admissions.set(object, admission);
-    const workload = workloads.find(({ template }) => template.object === object);
+    const workload = byObject.get(object);
     if (admission.rejection !== undefined || workload === undefined || asKind(object, 'v1/Pod')) continue;
     made.push(admitPodsOf(workload, control));
   }

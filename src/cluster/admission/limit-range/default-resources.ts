@@ -28,7 +28,7 @@ export function defaultResources(limitRange: KubeObject, pod: Pod, path: FieldPa
         const names = fill(container, list, defaults[list]);
         const shown = place === 'containers' ? 'container' : 'init container';
         const one = list === 'requests' ? 'request' : 'limit';
-        if (names.length > 0) notes.push(`${names.sort().join(', ')} ${one} for ${shown} ${container.name}`);
+        if (names.length > 0) notes.push(`${names.join(', ')} ${one} for ${shown} ${container.name}`);
         return names.map((resource): DefaultedResource => {
           const amount = defaults[list][resource] ?? '';
           return { limitRange, container: container.name, list, resource, amount, path: at.key(resource) };
@@ -61,7 +61,7 @@ function fill(container: Container, list: 'requests' | 'limits', defaults: Recor
   const amounts = container.resources[list] ?? emptyStringMap();
   for (const [name, amount] of missing) amounts[name] = amount;
   container.resources[list] = amounts;
-  return missing.map(([name]) => name);
+  return missing.map(([name]) => name).sort();
 }
 
 function annotate(pod: Pod, note: string): void {
