@@ -100,7 +100,7 @@ const stringList = parseFieldType('[]string');
 function decodeSchemaUnion(node: YamlNode, type: string, path: FieldPath, report: Report): Json | undefined {
   if (node.type === 'scalar' && type !== 'JSONSchemaPropsOrBool') {
     report.warn(path, wrongTypeOf(node, 'map', path));
-    return undefined;
+    return [];
   }
   const lax = new Report();
   const decoded = decodeEither(node, type, path, lax);

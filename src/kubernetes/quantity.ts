@@ -46,6 +46,8 @@ export function parseQuantity(text: string): Quantity | undefined {
   const suffix = readSuffix(parts.suffix);
   if (suffix === undefined) return undefined;
   const digits = parts.whole + parts.fraction;
+  // Without any digit, only the largest of suffixes are looked into closely enough to be refused.
+  if (digits === '' && suffix.format === 'binarySI' && suffix.exponent >= 50) return undefined;
   const value = digits === '' ? 0n : BigInt(digits);
   const sign = parts.negative ? -1n : 1n;
   if (value === 0n) return { unscaled: 0n, scale: 0, format: suffix.format };

@@ -7,6 +7,12 @@ const container = (fields: string) => pod(`{containers: [{name: c, image: a, ${f
 const spec = (fields: string) => pod(`{containers: [{name: c, image: a}], ${fields}}`);
 const c = 'spec.containers[0]';
 
+it('says nothing of a request beside the whole claim', () =>
+  expect(errorFields(container('resources: {claims: [{name: gpu}, {name: gpu, request: "1.5"}]}'))).toEqual([
+    `${c}.resources.claims[0]`,
+    `${c}.resources.claims[1]`,
+  ]));
+
 it('offers one policy for SELinux labels', () => {
   const policy = (name: string) => errorFields(spec(`securityContext: {seLinuxChangePolicy: ${name}}`));
   expect(policy('Recursive')).toEqual([]);

@@ -34,16 +34,22 @@ export function validateVersions(versions: readonly Version[], path: FieldPath, 
   if (new Set(names).size < names.length) report.invalid(path.child('versions'), names, 'unique-versions');
   const storage = versions.filter((version) => version.storage);
   if (storage.length !== 1) report.invalid(path.child('versions'), names, 'one-storage-version');
-  validateStoredVersions(storage, report);
+  validateStoredVersions(versions, report);
   validateSharedFields(versions, shared, path, report);
 }
 
-/** The server notes the first storage version, and then misses the others. */
-function validateStoredVersions(storage: readonly Version[], report: Report): void {
+/** The server notes the first storage version, and then misses those whose name is no more or not yet among the noted. */
+function validateStoredVersions(versions: readonly Version[], report: Report): void {
   const path = FieldPath.of('status', 'storedVersions');
-  const [first, ...others] = storage.map(({ name = '' }) => name);
-  if (first === undefined) report.invalid(path, null, 'one-storage-version');
-  else if (others.length > 0) report.invalid(path, [first], 'one-storage-version');
+  const stored = versions.find((version) => version.storage)?.name ?? '';
+  if (!versions.some((version) => version.storage)) report.invalid(path, null, 'one-storage-version');
+  const noted = new Set([stored]);
+  let missed = false;
+  for (const { name = '', storage } of versions) {
+    if (storage && !noted.has(name)) missed = true;
+    noted.delete(name);
+  }
+  if (missed) report.invalid(path, [stored], 'one-storage-version');
 }
 
 /** What is not the same in all versions is told of at the version. */

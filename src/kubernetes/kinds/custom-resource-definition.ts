@@ -21,7 +21,10 @@ export const customResourceDefinitionRules = defineKind('apiextensions.k8s.io/v1
     spec.names ??= { kind: '', plural: '' };
     defaultNames(spec.names);
     spec.conversion ??= { strategy: 'None' };
-    const service = spec.conversion.webhook?.clientConfig?.service;
+    const { webhook } = spec.conversion;
+    if (webhook?.clientConfig === undefined && webhook?.conversionReviewVersions === undefined)
+      delete spec.conversion.webhook;
+    const service = webhook?.clientConfig?.service;
     if (service !== undefined) service.port ??= 443;
   },
   validate: ({ metadata, spec }, report) => {
@@ -38,6 +41,8 @@ export const customResourceDefinitionRules = defineKind('apiextensions.k8s.io/v1
     validateVersions(versions, path, report);
     validateNames(names ?? {}, path.child('names'), report);
     validateConversion(spec?.conversion, path.child('conversion'), report);
+    if (preserveUnknownFields === true && (spec?.conversion?.strategy ?? 'None') !== 'None')
+      report.invalid(path.child('conversion', 'strategy'), spec?.conversion?.strategy, 'no-preserve-unknown-fields');
     if (preserveUnknownFields === true)
       report.invalid(path.child('preserveUnknownFields'), true, 'no-preserve-unknown-fields');
   },

@@ -3,14 +3,13 @@ import { warnOfNodeLabels } from '../deprecated-node-labels.ts';
 import { checkDnsLabel, isBlank } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
 import { validateLabels } from '../metadata.ts';
-import { roundResourceList } from '../pod/container-defaults.ts';
 import { validateResources } from '../pod/resources.ts';
 import { validateTolerations } from '../pod/tolerations.ts';
 
 /** pkg/apis/node/validation ValidateRuntimeClass. */
 export const runtimeClassRules = defineKind('node.k8s.io/v1/RuntimeClass', {
   metadata: { finalizers: 'any-name' },
-  applyDefaults: ({ overhead }) => roundResourceList(overhead?.podFixed),
+  applyDefaults: () => {},
   validate: ({ handler, overhead, scheduling }, report) => {
     const path = FieldPath.of('handler');
     if (isBlank(handler)) report.required(path);

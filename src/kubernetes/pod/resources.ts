@@ -121,10 +121,11 @@ function validateClaimRefs(
       report.required(at);
       continue;
     }
-    if (request) checkDnsLabel(request, at.child('request'), report);
+    // Beside the whole claim, nothing more is said of one of its requests.
+    const whole = seen.has(name);
+    if (request && !whole) checkDnsLabel(request, at.child('request'), report);
     const key = request ? `${name}/${request}` : name;
-    const overlaps = seen.has(name) || seen.has(key) || (!request && withRequest.has(name));
-    if (overlaps) report.duplicate(at, key);
+    if (whole || seen.has(key) || (!request && withRequest.has(name))) report.duplicate(at, key);
     seen.add(key);
     if (request) withRequest.add(name);
     if (!claims.has(name)) report.notFound(at, name, 'resource-claim-exists');

@@ -25,6 +25,19 @@ describe('a CustomResourceDefinition', () => {
       definition(version(), 'widgets.example.com', ', preserveUnknownFields: true'),
       ['invalid spec.preserveUnknownFields'],
     ],
+    [
+      definition(version(), 'widgets.example.com', ', preserveUnknownFields: true, conversion: {strategy: Webhook}'),
+      [
+        'required spec.conversion.webhookClientConfig',
+        'required spec.conversion.conversionReviewVersions',
+        'invalid spec.conversion.strategy',
+        'invalid spec.preserveUnknownFields',
+      ],
+    ],
+    [
+      definition(`{name: v1, served: false, storage: false, schema: ${object}}, ${version()}`),
+      ['invalid spec.versions', 'invalid status.storedVersions'],
+    ],
     [definition('{name: v1, served: true, storage: true}'), ['required spec.versions[0].schema.openAPIV3Schema']],
     [
       definition(`{name: v1, served: true, storage: false, schema: ${object}}`),
