@@ -9,6 +9,9 @@ type Rules = ReadonlyMap<string, RoleRule>;
 /** How often all is gathered again. It serves chains of so many roles at worst, and ends where roles go in circles. */
 const mostRounds = 100;
 
+/** How many rules are looked at for all roles: more than any cluster needs, and few enough for a hostile submission. */
+const mostSteps = 3_000_000;
+
 /**
  * Fills the ClusterRoles that gather rules of others, as pkg/controller/clusterroleaggregation does until nothing
  * changes any more: those of the roles that their selectors select, by name, each rule once. They replace what such a
@@ -24,9 +27,12 @@ export function aggregateRules(clusterRoles: readonly Role[]): Role[] {
     rules.set(role, distinct(role.rules));
   }
   let isSettled = false;
+  let steps = 0;
   for (let round = 0; round < mostRounds && !isSettled; round += 1) {
     isSettled = true;
     for (const [role, selected] of sources) {
+      for (const source of selected) steps += 1 + (rules.get(source)?.size ?? 0);
+      if (steps > mostSteps) break;
       const gathered = gather(role, selected, rules);
       if (gathered.size === 0 || isSame(gathered, rules.get(role))) continue;
       rules.set(role, gathered);
@@ -61,9 +67,21 @@ function isSame(some: Rules, others: Rules | undefined): boolean {
 function distinct(rules: readonly RoleRule[]): Rules {
   const found = new Map<string, RoleRule>();
   for (const rule of rules) {
-    const { verbs, apiGroups, resources, resourceNames, nonResourceURLs } = rule;
-    const text = JSON.stringify([verbs, apiGroups, resources, resourceNames, nonResourceURLs]);
+    const text = textOf(rule);
     if (!found.has(text)) found.set(text, rule);
   }
   return found;
+}
+
+/** Kept, because those that every cluster has are asked for each time. */
+const texts = new WeakMap<RoleRule, string>();
+
+function textOf(rule: RoleRule): string {
+  let text = texts.get(rule);
+  if (text === undefined) {
+    const { verbs, apiGroups, resources, resourceNames, nonResourceURLs } = rule;
+    text = JSON.stringify([verbs, apiGroups, resources, resourceNames, nonResourceURLs]);
+    texts.set(rule, text);
+  }
+  return text;
 }

@@ -12,6 +12,9 @@ import { subjectFaults } from './subject-faults.ts';
 /** What weighs more than this has nothing to do with the request. */
 const farthest = 5;
 
+/** Of a binding whose role is missing: what else it would take stays unknown. */
+const withoutRole = 1.5;
+
 interface Candidate {
   readonly binding?: Binding;
   readonly role?: Role;
@@ -27,14 +30,21 @@ export function nearestMiss(permissions: Permissions, who: Identity, request: Ac
   let best: Candidate | undefined;
   let least = farthest;
   for (const candidate of candidates(permissions, who, request)) {
-    const weight = candidate.faults.reduce((sum, each) => sum + each.weight, 0);
+    const weight = candidate.faults.reduce(
+      (sum, each) => sum + each.weight,
+      candidate.role === undefined ? withoutRole : 0,
+    );
     if (weight > least || (weight === least && best !== undefined)) continue;
     best = candidate;
     least = weight;
   }
   if (best === undefined) return undefined;
   const { binding, role, rule, faults } = best;
-  return { binding, role, rule, faults: faults.map(({ fault }) => fault) };
+  const found = faults.map(({ fault }) => fault);
+  // What was meant for the role is looked for once, here: it takes time.
+  if (role === undefined && binding?.object !== undefined)
+    found.unshift(missingRole(permissions, binding, binding.object));
+  return { binding, role, rule, faults: found };
 }
 
 function* candidates(permissions: Permissions, who: Identity, request: AccessRequest): Generator<Candidate, undefined> {
@@ -45,7 +55,7 @@ function* candidates(permissions: Permissions, who: Identity, request: AccessReq
     if (role !== undefined) bound.add(role);
     if (object === undefined) continue;
     const faults = [...subjectFaults(binding, object, who), ...scopeFaults(binding, object, request)];
-    if (role === undefined) yield { binding, faults: [missingRole(permissions, binding, object), ...faults] };
+    if (role === undefined) yield { binding, faults };
     else {
       const otherwise = { object, path: FieldPath.of('roleRef', 'name') };
       for (const each of roleCandidates(role, request, otherwise))

@@ -1,4 +1,3 @@
-import { closest } from '../../kubernetes/closest.ts';
 import { FieldPath } from '../../model/field-path.ts';
 import {
   type AccessRequest,
@@ -9,10 +8,14 @@ import {
 } from './access-request.ts';
 import { apiGroupMatches, resourceMatches, resourceNameMatches, urlMatches, verbMatches } from './match-rule.ts';
 import type { FaultKind, Weighed } from './near-miss.ts';
+import { nearName } from './near-name.ts';
 import type { Place, RoleRule } from './permissions.ts';
 
 /** Of faults in a rule that is about something else altogether. */
 const unrelated = { itself: 3, more: 0.25 };
+
+/** How many entries of a list are searched for a slip of the pen, which takes time. */
+const mostCompared = 50;
 
 /**
  * Why a rule does not allow a request; empty where it does, undefined where one is about resources and the other about
@@ -32,7 +35,8 @@ type Found = readonly [fault: FaultKind, weight: number, field: keyof RoleRule &
 
 function urlFaults(rule: RoleRule, { verb, path }: UrlRequest): Found[] {
   const found: Found[] = [];
-  const isRelated = urlMatches(rule, path) || rule.nonResourceURLs.some((url) => isNearUrl(url, path));
+  const isRelated =
+    urlMatches(rule, path) || rule.nonResourceURLs.slice(0, mostCompared).some((url) => isNearUrl(url, path));
   if (!verbMatches(rule, verb))
     found.push([{ kind: 'verb', expected: verb, actual: rule.verbs }, isRelated ? 1 : unrelated.more, 'verbs']);
   if (!urlMatches(rule, path))
@@ -46,7 +50,7 @@ function urlFaults(rule: RoleRule, { verb, path }: UrlRequest): Found[] {
 
 /** One is below the other, or it is a slip of the pen. */
 function isNearUrl(url: string, path: string): boolean {
-  return url.startsWith(`${path}/`) || path.startsWith(`${url}/`) || closest(url, [path]) !== undefined;
+  return url.startsWith(`${path}/`) || path.startsWith(`${url}/`) || nearName(url, [path]) !== undefined;
 }
 
 function resourceFaults(rule: RoleRule, request: ResourceRequest): Found[] {
@@ -77,6 +81,6 @@ function nearResource(resources: readonly string[], request: ResourceRequest): s
   return (
     resources.find((each) => each === resource) ??
     resources.find((each) => each.startsWith(`${resource}/`)) ??
-    resources.find((each) => closest(each, [expected]) !== undefined)
+    resources.slice(0, mostCompared).find((each) => nearName(each, [expected]) !== undefined)
   );
 }

@@ -1,13 +1,16 @@
-import { closest } from '../../kubernetes/closest.ts';
 import { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import { type Identity, serviceAccountOf } from './identity.ts';
 import { subjectIndex } from './match-subject.ts';
 import type { FaultKind, Weighed } from './near-miss.ts';
+import { nearName } from './near-name.ts';
 import type { Binding, BoundSubject } from './permissions.ts';
 
 /** Of a subject that is simply somebody else. */
 const somebodyElse = 4;
+
+/** How many subjects of a binding are compared. */
+const mostCompared = 50;
 
 /** Why a binding that `object` writes is not about somebody; empty where it is. The subject that comes nearest is told. */
 export function subjectFaults(binding: Binding, object: KubeObject, who: Identity): Weighed[] {
@@ -15,7 +18,7 @@ export function subjectFaults(binding: Binding, object: KubeObject, who: Identit
   const at = { object, path: FieldPath.of('subjects') };
   if (binding.subjects.length === 0) return [{ fault: { kind: 'no-subjects', at }, weight: 2 }];
   let best: Weighed | undefined;
-  for (const [index, subject] of binding.subjects.entries()) {
+  for (const [index, subject] of binding.subjects.slice(0, mostCompared).entries()) {
     const [fault, weight] = compare(subject, binding.namespace, who);
     if (best === undefined || weight < best.weight)
       best = { fault: { ...fault, at: { object, path: at.path.child(index, fault.differs) } }, weight };
@@ -39,7 +42,7 @@ function compareWithAccount(
 ): Compared {
   if (kind === 'ServiceAccount') {
     if (name === account.name) return differs('namespace', account.namespace, namespace, 1);
-    const isSlip = namespace === account.namespace && closest(name, [account.name]) !== undefined;
+    const isSlip = namespace === account.namespace && nearName(name, [account.name]) !== undefined;
     return differs('name', account.name, name, isSlip ? 1 : somebodyElse);
   }
   const written = [
@@ -60,7 +63,7 @@ function compareWithUser({ kind, name }: BoundSubject, who: Identity): Compared 
 
 function compareNames(kind: string, name: string, who: Identity): Compared {
   const meant = kind === 'Group' ? who.groups : kind === 'User' ? [who.name] : [];
-  const near = closest(name, meant);
+  const near = nearName(name, meant);
   return near === undefined ? differs('name', who.name, name, somebodyElse) : differs('name', near, name, 1);
 }
 
