@@ -3,7 +3,7 @@ import { checkOneOf } from '../field-checks.ts';
 import { validateLabelSelector } from '../label-selector.ts';
 import { isPathSegmentName } from '../names.ts';
 import type { Report } from '../report.ts';
-import type { MatchResources, NamedRuleWithOperations } from '../schema/types.generated.ts';
+import type { MatchResources, NamedRuleWithOperations, RuleWithOperations } from '../schema/types.generated.ts';
 import { validateResources } from './resources.ts';
 
 const operations = ['*', 'CONNECT', 'CREATE', 'DELETE', 'UPDATE'];
@@ -23,16 +23,21 @@ export function validateMatchResources(match: MatchResources, path: FieldPath, r
   validateLabelSelector(match.namespaceSelector, path.child('namespaceSelector'), report);
   validateLabelSelector(match.objectSelector, path.child('objectSelector'), report);
   for (const field of ruleFields)
-    for (const [i, rule] of (match[field] ?? []).entries()) validateRule(rule, path.child(field, i), report);
+    for (const [i, rule] of (match[field] ?? []).entries()) validateNamedRule(rule, path.child(field, i), report);
 }
 
-function validateRule(rule: NamedRuleWithOperations, path: FieldPath, report: Report): void {
-  const { resourceNames = [], apiVersions = [] } = rule;
+function validateNamedRule(rule: NamedRuleWithOperations, path: FieldPath, report: Report): void {
+  const { resourceNames = [] } = rule;
   for (const [i, name] of resourceNames.entries()) {
     const at = path.child('resourceNames', i);
     if (!isPathSegmentName(name)) report.invalid(at, name, 'path-segment');
     if (resourceNames.indexOf(name) < i) report.duplicate(at, name);
   }
+  validateRule(rule, path, report);
+}
+
+/** admissionregistration validation validateRuleWithOperations. */
+export function validateRule(rule: RuleWithOperations, path: FieldPath, report: Report): void {
   for (const field of ['operations', 'apiGroups', 'apiVersions'] as const) {
     const values = rule[field] ?? [];
     if (values.length === 0) report.required(path.child(field), 'admission-resources');
@@ -40,7 +45,8 @@ function validateRule(rule: NamedRuleWithOperations, path: FieldPath, report: Re
   }
   for (const [i, operation] of (rule.operations ?? []).entries())
     checkOneOf(operation, operations, path.child('operations', i), report);
-  for (const [i, version] of apiVersions.entries()) if (version === '') report.required(path.child('apiVersions', i));
+  for (const [i, version] of (rule.apiVersions ?? []).entries())
+    if (version === '') report.required(path.child('apiVersions', i));
   validateResources(rule.resources ?? [], path.child('resources'), report);
   checkOneOf(rule.scope, ['*', 'Cluster', 'Namespaced'], path.child('scope'), report);
 }

@@ -22,8 +22,7 @@ export const nodeRules = defineKind('v1/Node', {
     // The server looks for taints in the metadata.
     for (const { path, problem } of own.problems)
       report.add(FieldPath.of('metadata', ...path.segments().slice(1)), problem, path);
-    for (const [i, range] of (spec.podCIDRs ?? []).entries())
-      checkCidr(range, FieldPath.of('spec', 'podCIDRs', i), report);
+    validateRanges(spec.podCIDRs ?? [], FieldPath.of('spec', 'podCIDRs'), report);
   },
 });
 
@@ -32,6 +31,13 @@ function settleRanges(spec: NodeSpec): void {
   if (spec.podCIDR && spec.podCIDR !== spec.podCIDRs?.[0]) spec.podCIDRs = [spec.podCIDR];
   const first = spec.podCIDRs?.[0];
   if (first !== undefined) spec.podCIDR = first;
+}
+
+/** Of each family one range at most. */
+function validateRanges(ranges: readonly string[], path: FieldPath, report: Report): void {
+  for (const [i, range] of ranges.entries()) checkCidr(range, path.index(i), report);
+  const families = new Set(ranges.map((range) => range.includes(':')));
+  if (ranges.length > families.size) report.invalid(path, [...ranges], 'one-cidr-a-family');
 }
 
 function validateTaints(taints: readonly Taint[], path: FieldPath, report: Report): void {

@@ -2,12 +2,8 @@ import { FieldPath } from '../../model/field-path.ts';
 import { warnOfNodeLabel } from '../deprecated-node-labels.ts';
 import { checkOneOf, checkQualifiedName, isBlank } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
-import type { Report } from '../report.ts';
 import { validateAllowedTopologies } from '../storage/allowed-topologies.ts';
-import { utf8Length } from '../utf8-length.ts';
-
-const mostParameters = 512;
-const maxParameterBytes = 256 * 1024;
+import { validateParameters } from '../storage/parameters.ts';
 
 /** pkg/apis/storage/v1/defaults.go SetDefaults_StorageClass; pkg/apis/storage/validation ValidateStorageClass. */
 export const storageClassRules = defineKind('storage.k8s.io/v1/StorageClass', {
@@ -28,17 +24,3 @@ export const storageClassRules = defineKind('storage.k8s.io/v1/StorageClass', {
     validateAllowedTopologies(storageClass.allowedTopologies ?? [], FieldPath.of('allowedTopologies'), report);
   },
 });
-
-function validateParameters(parameters: Readonly<Record<string, string>>, path: FieldPath, report: Report): void {
-  const entries = Object.entries(parameters);
-  if (entries.length > mostParameters) {
-    report.tooLong(path, mostParameters, 'items');
-    return;
-  }
-  let bytes = 0;
-  for (const [key, value] of entries) {
-    if (key === '') report.invalid(path, key, 'parameter-key');
-    bytes += utf8Length(key) + utf8Length(value);
-  }
-  if (bytes > maxParameterBytes) report.tooLong(path, maxParameterBytes, 'bytes');
-}

@@ -1,4 +1,35 @@
 // Made by `npm run generate` (scripts/generate-schema.ts) from kubernetes-models. Not to be edited.
+export interface APIService {
+  apiVersion: string;
+  kind: string;
+  metadata?: ObjectMeta;
+  spec?: APIServiceSpec;
+  status?: APIServiceStatus;
+}
+export interface APIServiceCondition {
+  lastTransitionTime?: string;
+  message?: string;
+  reason?: string;
+  status: string;
+  type: string;
+}
+export interface APIServiceReference {
+  name?: string;
+  namespace?: string;
+  port?: number;
+}
+export interface APIServiceSpec {
+  caBundle?: string;
+  group?: string;
+  groupPriorityMinimum: number;
+  insecureSkipTLSVerify?: boolean;
+  service?: APIServiceReference;
+  version?: string;
+  versionPriority: number;
+}
+export interface APIServiceStatus {
+  conditions?: APIServiceCondition[];
+}
 export interface AWSElasticBlockStoreVolumeSource {
   fsType?: string;
   partition?: number;
@@ -44,6 +75,25 @@ export interface AzureFileVolumeSource {
   secretName: string;
   shareName: string;
 }
+export interface CSIDriver {
+  apiVersion: string;
+  kind: string;
+  metadata?: ObjectMeta;
+  spec?: CSIDriverSpec;
+}
+export interface CSIDriverSpec {
+  attachRequired?: boolean;
+  fsGroupPolicy?: string;
+  nodeAllocatableUpdatePeriodSeconds?: number;
+  podInfoOnMount?: boolean;
+  preventPodSchedulingIfMissing?: boolean;
+  requiresRepublish?: boolean;
+  seLinuxMount?: boolean;
+  serviceAccountTokenInSecrets?: boolean;
+  storageCapacity?: boolean;
+  tokenRequests?: TokenRequest[];
+  volumeLifecycleModes?: string[];
+}
 export interface CSIPersistentVolumeSource {
   controllerExpandSecretRef?: SecretReference;
   controllerPublishSecretRef?: SecretReference;
@@ -82,6 +132,35 @@ export interface CephFSVolumeSource {
   secretFile?: string;
   secretRef?: LocalObjectReference;
   user?: string;
+}
+export interface CertificateSigningRequest {
+  apiVersion: string;
+  kind: string;
+  metadata?: ObjectMeta;
+  spec?: CertificateSigningRequestSpec;
+  status?: CertificateSigningRequestStatus;
+}
+export interface CertificateSigningRequestCondition {
+  lastTransitionTime?: string;
+  lastUpdateTime?: string;
+  message?: string;
+  reason?: string;
+  status: string;
+  type: string;
+}
+export interface CertificateSigningRequestSpec {
+  expirationSeconds?: number;
+  extra?: Record<string, string[]>;
+  groups?: string[];
+  request: string;
+  signerName: string;
+  uid?: string;
+  usages?: string[];
+  username?: string;
+}
+export interface CertificateSigningRequestStatus {
+  certificate?: string;
+  conditions?: CertificateSigningRequestCondition[];
 }
 export interface CinderPersistentVolumeSource {
   fsType?: string;
@@ -267,6 +346,13 @@ export interface ContainerStatus {
 }
 export interface ContainerUser {
   linux?: LinuxContainerUser;
+}
+export interface ControllerRevision {
+  apiVersion: string;
+  kind: string;
+  data?: unknown;
+  metadata?: ObjectMeta;
+  revision: number;
 }
 export interface CronJob {
   apiVersion: string;
@@ -573,6 +659,33 @@ export interface EphemeralContainer {
 export interface EphemeralVolumeSource {
   volumeClaimTemplate?: PersistentVolumeClaimTemplate;
 }
+export interface Event {
+  apiVersion: string;
+  kind: string;
+  action?: string;
+  count?: number;
+  eventTime: string;
+  firstTimestamp: string;
+  involvedObject?: ObjectReference;
+  lastTimestamp: string;
+  message?: string;
+  metadata?: ObjectMeta;
+  reason?: string;
+  related?: ObjectReference;
+  reportingComponent: string;
+  reportingInstance: string;
+  series?: EventSeries;
+  source?: EventSource;
+  type?: string;
+}
+export interface EventSeries {
+  count?: number;
+  lastObservedTime: string;
+}
+export interface EventSource {
+  component?: string;
+  host?: string;
+}
 export interface ExecAction {
   command?: string[];
 }
@@ -598,6 +711,15 @@ export interface FCVolumeSource {
   readOnly?: boolean;
   targetWWNs?: string[];
   wwids?: string[];
+}
+export interface FieldSelectorAttributes {
+  rawSelector?: string;
+  requirements?: FieldSelectorRequirement[];
+}
+export interface FieldSelectorRequirement {
+  key: string;
+  operator: string;
+  values?: string[];
 }
 export interface FileKeySelector {
   key: string;
@@ -953,6 +1075,10 @@ export interface LabelSelector {
   matchExpressions?: LabelSelectorRequirement[];
   matchLabels?: Record<string, string>;
 }
+export interface LabelSelectorAttributes {
+  rawSelector?: string;
+  requirements?: LabelSelectorRequirement[];
+}
 export interface LabelSelectorRequirement {
   key: string;
   operator: string;
@@ -1076,6 +1202,26 @@ export interface MetricValueStatus {
 export interface ModifyVolumeStatus {
   status: string;
   targetVolumeAttributesClassName?: string;
+}
+export interface MutatingWebhook {
+  admissionReviewVersions?: string[];
+  clientConfig?: WebhookClientConfig;
+  failurePolicy?: string;
+  matchConditions?: MatchCondition[];
+  matchPolicy?: string;
+  name: string;
+  namespaceSelector?: LabelSelector;
+  objectSelector?: LabelSelector;
+  reinvocationPolicy?: string;
+  rules?: RuleWithOperations[];
+  sideEffects?: string;
+  timeoutSeconds?: number;
+}
+export interface MutatingWebhookConfiguration {
+  apiVersion: string;
+  kind: string;
+  metadata?: ObjectMeta;
+  webhooks?: MutatingWebhook[];
 }
 export interface NFSVolumeSource {
   path: string;
@@ -1245,6 +1391,10 @@ export interface NodeSystemInfo {
   swap?: NodeSwapStatus;
   systemUUID: string;
 }
+export interface NonResourceAttributes {
+  path?: string;
+  verb?: string;
+}
 export interface ObjectFieldSelector {
   apiVersion?: string;
   fieldPath: string;
@@ -1299,6 +1449,12 @@ export interface OwnerReference {
 export interface ParamKind {
   apiVersion?: string;
   kind?: string;
+}
+export interface ParamRef {
+  name?: string;
+  namespace?: string;
+  parameterNotFoundAction?: string;
+  selector?: LabelSelector;
 }
 export interface PersistentVolume {
   apiVersion: string;
@@ -1742,6 +1898,17 @@ export interface ReplicationControllerStatus {
   readyReplicas?: number;
   replicas: number;
 }
+export interface ResourceAttributes {
+  fieldSelector?: FieldSelectorAttributes;
+  group?: string;
+  labelSelector?: LabelSelectorAttributes;
+  name?: string;
+  namespace?: string;
+  resource?: string;
+  subresource?: string;
+  verb?: string;
+  version?: string;
+}
 export interface ResourceClaim {
   name: string;
   request?: string;
@@ -1818,6 +1985,13 @@ export interface RollingUpdateDeployment {
 export interface RollingUpdateStatefulSetStrategy {
   maxUnavailable?: number | string;
   partition?: number;
+}
+export interface RuleWithOperations {
+  apiGroups?: string[];
+  apiVersions?: string[];
+  operations?: string[];
+  resources?: string[];
+  scope?: string;
 }
 export interface RuntimeClass {
   apiVersion: string;
@@ -1922,6 +2096,17 @@ export interface SecurityContext {
 }
 export interface SelectableField {
   jsonPath: string;
+}
+export interface SelfSubjectAccessReview {
+  apiVersion: string;
+  kind: string;
+  metadata?: ObjectMeta;
+  spec?: SelfSubjectAccessReviewSpec;
+  status?: SubjectAccessReviewStatus;
+}
+export interface SelfSubjectAccessReviewSpec {
+  nonResourceAttributes?: NonResourceAttributes;
+  resourceAttributes?: ResourceAttributes;
 }
 export interface Service {
   apiVersion: string;
@@ -2075,6 +2260,27 @@ export interface Subject {
   name: string;
   namespace?: string;
 }
+export interface SubjectAccessReview {
+  apiVersion: string;
+  kind: string;
+  metadata?: ObjectMeta;
+  spec?: SubjectAccessReviewSpec;
+  status?: SubjectAccessReviewStatus;
+}
+export interface SubjectAccessReviewSpec {
+  extra?: Record<string, string[]>;
+  groups?: string[];
+  nonResourceAttributes?: NonResourceAttributes;
+  resourceAttributes?: ResourceAttributes;
+  uid?: string;
+  user?: string;
+}
+export interface SubjectAccessReviewStatus {
+  allowed: boolean;
+  denied?: boolean;
+  evaluationError?: string;
+  reason?: string;
+}
 export interface SuccessPolicy {
   rules?: SuccessPolicyRule[];
 }
@@ -2095,6 +2301,27 @@ export interface Taint {
   key: string;
   timeAdded?: string;
   value?: string;
+}
+export interface TokenRequest {
+  audience: string;
+  expirationSeconds?: number;
+}
+export interface TokenReview {
+  apiVersion: string;
+  kind: string;
+  metadata?: ObjectMeta;
+  spec?: TokenReviewSpec;
+  status?: TokenReviewStatus;
+}
+export interface TokenReviewSpec {
+  audiences?: string[];
+  token?: string;
+}
+export interface TokenReviewStatus {
+  audiences?: string[];
+  authenticated?: boolean;
+  error?: string;
+  user?: UserInfo;
 }
 export interface Toleration {
   effect?: string;
@@ -2138,12 +2365,30 @@ export interface UncountedTerminatedPods {
   failed?: string[];
   succeeded?: string[];
 }
+export interface UserInfo {
+  extra?: Record<string, string[]>;
+  groups?: string[];
+  uid?: string;
+  username?: string;
+}
 export interface ValidatingAdmissionPolicy {
   apiVersion: string;
   kind: string;
   metadata?: ObjectMeta;
   spec?: ValidatingAdmissionPolicySpec;
   status?: ValidatingAdmissionPolicyStatus;
+}
+export interface ValidatingAdmissionPolicyBinding {
+  apiVersion: string;
+  kind: string;
+  metadata?: ObjectMeta;
+  spec?: ValidatingAdmissionPolicyBindingSpec;
+}
+export interface ValidatingAdmissionPolicyBindingSpec {
+  matchResources?: MatchResources;
+  paramRef?: ParamRef;
+  policyName?: string;
+  validationActions?: string[];
 }
 export interface ValidatingAdmissionPolicySpec {
   auditAnnotations?: AuditAnnotation[];
@@ -2158,6 +2403,25 @@ export interface ValidatingAdmissionPolicyStatus {
   conditions?: Condition[];
   observedGeneration?: number;
   typeChecking?: TypeChecking;
+}
+export interface ValidatingWebhook {
+  admissionReviewVersions?: string[];
+  clientConfig?: WebhookClientConfig;
+  failurePolicy?: string;
+  matchConditions?: MatchCondition[];
+  matchPolicy?: string;
+  name: string;
+  namespaceSelector?: LabelSelector;
+  objectSelector?: LabelSelector;
+  rules?: RuleWithOperations[];
+  sideEffects?: string;
+  timeoutSeconds?: number;
+}
+export interface ValidatingWebhookConfiguration {
+  apiVersion: string;
+  kind: string;
+  metadata?: ObjectMeta;
+  webhooks?: ValidatingWebhook[];
 }
 export interface Validation {
   expression: string;
@@ -2209,6 +2473,13 @@ export interface Volume {
   secret?: SecretVolumeSource;
   storageos?: StorageOSVolumeSource;
   vsphereVolume?: VsphereVirtualDiskVolumeSource;
+}
+export interface VolumeAttributesClass {
+  apiVersion: string;
+  kind: string;
+  driverName: string;
+  metadata?: ObjectMeta;
+  parameters?: Record<string, string>;
 }
 export interface VolumeDevice {
   devicePath: string;
@@ -2277,6 +2548,7 @@ export interface WindowsSecurityContextOptions {
 export interface KindTypes {
   'v1/ConfigMap': ConfigMap;
   'v1/Endpoints': Endpoints;
+  'v1/Event': Event;
   'v1/LimitRange': LimitRange;
   'v1/Namespace': Namespace;
   'v1/Node': Node;
@@ -2289,16 +2561,25 @@ export interface KindTypes {
   'v1/Secret': Secret;
   'v1/Service': Service;
   'v1/ServiceAccount': ServiceAccount;
+  'admissionregistration.k8s.io/v1/MutatingWebhookConfiguration': MutatingWebhookConfiguration;
   'admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy': ValidatingAdmissionPolicy;
+  'admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding': ValidatingAdmissionPolicyBinding;
+  'admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration': ValidatingWebhookConfiguration;
   'apiextensions.k8s.io/v1/CustomResourceDefinition': CustomResourceDefinition;
+  'apiregistration.k8s.io/v1/APIService': APIService;
+  'apps/v1/ControllerRevision': ControllerRevision;
   'apps/v1/DaemonSet': DaemonSet;
   'apps/v1/Deployment': Deployment;
   'apps/v1/ReplicaSet': ReplicaSet;
   'apps/v1/StatefulSet': StatefulSet;
+  'authentication.k8s.io/v1/TokenReview': TokenReview;
+  'authorization.k8s.io/v1/SelfSubjectAccessReview': SelfSubjectAccessReview;
+  'authorization.k8s.io/v1/SubjectAccessReview': SubjectAccessReview;
   'autoscaling/v1/HorizontalPodAutoscaler': HorizontalPodAutoscalerV1;
   'autoscaling/v2/HorizontalPodAutoscaler': HorizontalPodAutoscaler;
   'batch/v1/CronJob': CronJob;
   'batch/v1/Job': Job;
+  'certificates.k8s.io/v1/CertificateSigningRequest': CertificateSigningRequest;
   'coordination.k8s.io/v1/Lease': Lease;
   'discovery.k8s.io/v1/EndpointSlice': EndpointSlice;
   'networking.k8s.io/v1/Ingress': Ingress;
@@ -2311,5 +2592,7 @@ export interface KindTypes {
   'rbac.authorization.k8s.io/v1/Role': Role;
   'rbac.authorization.k8s.io/v1/RoleBinding': RoleBinding;
   'scheduling.k8s.io/v1/PriorityClass': PriorityClass;
+  'storage.k8s.io/v1/CSIDriver': CSIDriver;
   'storage.k8s.io/v1/StorageClass': StorageClass;
+  'storage.k8s.io/v1/VolumeAttributesClass': VolumeAttributesClass;
 }
