@@ -13,6 +13,15 @@ it('says nothing of a request beside the whole claim', () =>
     `${c}.resources.claims[1]`,
   ]));
 
+it('takes no ports, probes and resources in ephemeral containers, however empty', () => {
+  const empty = '{name: e, image: a, ports: [], livenessProbe: {}, resources: {}}';
+  expect(errorFields(spec(`ephemeralContainers: [${empty}]`))).toEqual([
+    'spec.ephemeralContainers',
+    'spec.ephemeralContainers[0].livenessProbe',
+    'spec.ephemeralContainers[0].ports',
+  ]);
+});
+
 it('offers one policy for SELinux labels', () => {
   const policy = (name: string) => errorFields(spec(`securityContext: {seLinuxChangePolicy: ${name}}`));
   expect(policy('Recursive')).toEqual([]);

@@ -8,6 +8,7 @@ import { validateValidation } from '../admission/validation.ts';
 import { validateVariables } from '../admission/variables.ts';
 import { checkOneOf } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
+import { fullName } from '../metadata/full-name.ts';
 
 /** pkg/apis/admissionregistration/v1/defaults.go; validation ValidateValidatingAdmissionPolicy. */
 export const validatingAdmissionPolicyRules = defineKind('admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy', {
@@ -24,7 +25,7 @@ export const validatingAdmissionPolicyRules = defineKind('admissionregistration.
     const scope = policyScope(spec);
     checkOneOf(spec.failurePolicy, ['Fail', 'Ignore'], path.child('failurePolicy'), report);
     if (spec.paramKind !== undefined) validateParamKind(spec.paramKind, path.child('paramKind'), report);
-    if (metadata?.name?.endsWith('.static.k8s.io'))
+    if (fullName(metadata).endsWith('.static.k8s.io'))
       report.warn(FieldPath.of('metadata', 'name'), { code: 'risky', rule: 'static-policy-name' });
     if (matchConstraints === undefined) report.required(constraints, 'admission-resources');
     else {
@@ -39,6 +40,6 @@ export const validatingAdmissionPolicyRules = defineKind('admissionregistration.
         report.required(path.child(field), 'admission-expression');
     for (const [i, validation] of validations.entries())
       validateValidation(validation, scope, path.child('validations', i), report);
-    validateAuditAnnotations(auditAnnotations, metadata?.name ?? '', scope, path.child('auditAnnotations'), report);
+    validateAuditAnnotations(auditAnnotations, fullName(metadata), scope, path.child('auditAnnotations'), report);
   },
 });

@@ -87,8 +87,9 @@ export function validateEphemeralContainers(context: ContainerContext, path: Fie
     if (names.has(name)) report.duplicate(at.child('name'), name);
     names.add(name);
     if (target && !others.has(target)) report.notFound(at.child('targetContainerName'), target, 'container-exists');
+    // Only `resources` is no pointer or list, so that an empty one is none.
     for (const field of notForEphemeral)
-      if (container[field] !== undefined && Object.keys(Object(container[field])).length > 0)
+      if (field === 'resources' ? Object.keys(container.resources ?? {}).length > 0 : container[field] !== undefined)
         report.forbidden(at.child(field), 'not-for-ephemeral-containers');
     for (const [j, mount] of (container.volumeMounts ?? []).entries())
       for (const field of ['subPath', 'subPathExpr'] as const)

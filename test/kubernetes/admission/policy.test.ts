@@ -108,3 +108,8 @@ describe('a policy', () => {
     ],
   ])('%s', (rest, errors) => expect(more(rest)).toEqual(errors));
 });
+
+it('puts the name that will be made before the keys of audit annotations', () => {
+  const audited = policy(`${match(rule)}, auditAnnotations: [{key: a, valueExpression: "'b'"}]`);
+  expect(errorsOf(audited.replace('name: p.example.com', 'generateName: p-'))).toEqual([]);
+});
