@@ -26,17 +26,18 @@ export class AdmissionControl {
 
   /** Judges an object as it is made, and counts it if it is let in. */
   admit(object: KubeObject): Admission {
-    const admission = this.#letIn(this.#prepare(object));
-    if (admission.rejection === undefined) this.#surroundings.add(admission.object);
-    return admission;
+    return this.#count(this.#letIn(this.#prepare(object)));
   }
 
-  /** The same for a Pod that a controller makes of a template, which stands at `path` of what was written. */
-  admitPod(pod: KubeObject, path: FieldPath): Admission {
-    const rules = this.#surroundings.rulesOf(pod.namespace);
-    const admission = this.#letIn(preparePod(pod, rules, this.#surroundings.clusterScoped, path));
-    if (admission.rejection === undefined) this.#surroundings.add(admission.object);
-    return admission;
+  /**
+   * The same for the Pods that a controller makes of a template, which stands at `path` of what was written. What is to be
+   * said of all of them, as they are alike, is said of the first; each call of the result is one of them, made of the
+   * first as admission leaves it.
+   */
+  admitPods(first: KubeObject, path: FieldPath): (make: (alike: KubeObject) => KubeObject) => Admission {
+    const rules = this.#surroundings.rulesOf(first.namespace);
+    const prepared = preparePod(first, rules, this.#surroundings.clusterScoped, path);
+    return (make) => this.#count(this.#letIn({ ...prepared, object: make(prepared.object) }));
   }
 
   /** The quotas of a namespace and what is used of them by now. */
@@ -55,6 +56,11 @@ export class AdmissionControl {
     if (template === undefined) return untouched(object);
     const { warn, audit } = rules.policy;
     return { ...untouched(object), warned: findingOf(warn, template), audited: findingOf(audit, template) };
+  }
+
+  #count(admission: Admission): Admission {
+    if (admission.rejection === undefined) this.#surroundings.add(admission.object);
+    return admission;
   }
 
   /** Quotas come last: they count only what all others let in. */

@@ -36,28 +36,40 @@ export function admitPodsOf(workload: Workload, control: AdmissionControl): Work
     const admission = control.admit(replicaSet);
     if (admission.rejection !== undefined) return stopped('ReplicaSet', admission);
   }
-  const path = template.path.parent ?? FieldPath.root;
+  const [first] = workload.pods;
+  if (first === undefined) return { workload, pods, rejection: undefined, rejected: undefined };
+  const letIn = control.admitPods(podObject(workload, first), template.path.parent ?? FieldPath.root);
   for (const pod of workload.pods) {
     // The controller tries all claims of a Pod before it gives up on the Pod.
     const claims = claimsOf(workload, pod).map((claim) => control.admit(claim));
     const refused = claims.find(({ rejection }) => rejection !== undefined);
     if (refused !== undefined) return stopped('PersistentVolumeClaim', refused);
-    const admission = control.admitPod(podObject(workload, pod), path);
+    const admission = letIn((alike) => named(alike, pod));
     if (admission.rejection !== undefined) return stopped('Pod', admission);
     pods.push({ ...admission, pod });
   }
   return { workload, pods, rejection: undefined, rejected: undefined };
 }
 
-/** The Pod as it is sent to the API server, with the defaults of Pods, which templates do not have. */
-function podObject({ template }: Workload, { name, namespace, labels, hostname, subdomain }: SimulatedPod): KubeObject {
-  const metadata: JsonObject = emptyJsonObject();
-  Object.assign(metadata, { name, namespace, labels: record(labels), annotations: record(template.annotations) });
-  const spec = { ...cloneJson(template.spec), ...(hostname && { hostname }), ...(subdomain && { subdomain }) };
+/** A Pod as it is sent to the API server, with the defaults of Pods, which templates do not have. */
+function podObject({ template }: Workload, { name, namespace }: SimulatedPod): KubeObject {
   const stored = emptyJsonObject();
-  Object.assign(stored, { apiVersion: 'v1', kind: 'Pod', metadata, spec });
+  const metadata = { namespace, annotations: record(template.annotations) };
+  Object.assign(stored, { apiVersion: 'v1', kind: 'Pod', metadata, spec: cloneJson(template.spec) });
   kindRules('v1', 'Pod')?.applyDefaults(stored as never);
   return { apiVersion: 'v1', kind: 'Pod', name, namespace, stored, document: template.object.document };
+}
+
+/** One of the Pods that are alike, with what is its own. */
+function named(alike: KubeObject, { name, labels, hostname, subdomain }: SimulatedPod): KubeObject {
+  const { metadata, spec } = alike.stored;
+  const own = { ...(hostname && { hostname }), ...(subdomain && { subdomain }) };
+  const stored = emptyJsonObject();
+  Object.assign(stored, alike.stored, {
+    metadata: { ...(metadata as JsonObject), name, labels: record(labels) },
+    spec: { ...(spec as JsonObject), ...own },
+  });
+  return { ...alike, name, stored };
 }
 
 function claimsOf({ template }: Workload, pod: SimulatedPod): KubeObject[] {

@@ -2,8 +2,7 @@ import { asKind } from '../../kubernetes/schema/schema.ts';
 import type { PodTemplateSpec } from '../../kubernetes/schema/types.generated.ts';
 import { FieldPath, type PathSegment } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
-import { labelMap } from '../label-map.ts';
-import type { CheckedPod } from './pod-security/checked-pod.ts';
+import { type CheckedPod, checkedPod } from './pod-security/checked-pod.ts';
 
 /** A Pod itself, or the template in a workload, with where it stands (DefaultPodSpecExtractor); else undefined. */
 export function checkedPodOf(object: KubeObject): CheckedPod | undefined {
@@ -22,16 +21,6 @@ export function checkedPodOf(object: KubeObject): CheckedPod | undefined {
     asKind(object, 'batch/v1/Job') ??
     asKind(object, 'v1/ReplicationController');
   return checkedTemplate(workload?.spec?.template, ['spec', 'template']);
-}
-
-/** `path` is that of the Pod or the template as a whole. */
-export function checkedPod({ metadata, spec }: PodTemplateSpec, path: FieldPath): CheckedPod {
-  return {
-    annotations: labelMap(metadata?.annotations),
-    annotationsPath: path.child('metadata', 'annotations'),
-    spec: spec ?? {},
-    specPath: path.child('spec'),
-  };
 }
 
 function checkedTemplate(template: PodTemplateSpec | undefined, path: PathSegment[]): CheckedPod | undefined {

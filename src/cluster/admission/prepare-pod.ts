@@ -5,12 +5,11 @@ import type { Pod } from '../../kubernetes/schema/types.generated.ts';
 import type { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { Admission, AdmissionChange, PodSecurityFinding, Rejection } from './admission.ts';
-import { checkedPod } from './checked-pod-of.ts';
 import { applyPodClasses } from './class-defaults.ts';
 import { cloneJson } from './clone-json.ts';
 import { checkPodLimits } from './limit-range/check-limit-range.ts';
 import { defaultResources } from './limit-range/default-resources.ts';
-import type { CheckedPod } from './pod-security/checked-pod.ts';
+import { type CheckedPod, checkedPod } from './pod-security/checked-pod.ts';
 import { evaluatePodSecurity } from './pod-security/evaluate-pod-security.ts';
 import type { LevelVersion } from './pod-security/policy.ts';
 import { qosClass } from './qos/qos-class.ts';
@@ -28,7 +27,7 @@ export function preparePod(
   classes: readonly KubeObject[],
   path: FieldPath,
 ): Admission {
-  const object = { ...written, stored: cloneJson(written.stored) };
+  const object = mayChange(limitRanges, classes) ? { ...written, stored: cloneJson(written.stored) } : written;
   const pod = asKind(object, 'v1/Pod');
   if (pod === undefined) return untouched(written);
   const specPath = path.child('spec');
@@ -47,6 +46,10 @@ export function preparePod(
     audited: findingOf(policy.audit, checked),
     qosClass: qosClass(pod.spec ?? {}),
   };
+}
+
+function mayChange(limitRanges: readonly KubeObject[], classes: readonly KubeObject[]): boolean {
+  return limitRanges.length > 0 || classes.some(({ kind }) => kind === 'PriorityClass' || kind === 'RuntimeClass');
 }
 
 /** What a level has against a Pod; undefined where it is nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedPod } from '../../../src/cluster/admission/checked-pod-of.ts';
+import { checkedPod } from '../../../src/cluster/admission/pod-security/checked-pod.ts';
 import { controls } from '../../../src/cluster/admission/pod-security/controls.ts';
 import { evaluatePodSecurity } from '../../../src/cluster/admission/pod-security/evaluate-pod-security.ts';
 import type { LevelVersion } from '../../../src/cluster/admission/pod-security/policy.ts';

@@ -2,9 +2,11 @@ import type {
   Container,
   EphemeralContainer,
   PodSpec,
+  PodTemplateSpec,
   SecurityContext,
 } from '../../../kubernetes/schema/types.generated.ts';
 import type { FieldPath } from '../../../model/field-path.ts';
+import { labelMap } from '../../label-map.ts';
 
 /** A Pod, or the template of Pods, with where it is written. */
 export interface CheckedPod {
@@ -12,6 +14,8 @@ export interface CheckedPod {
   readonly annotationsPath: FieldPath;
   readonly spec: PodSpec;
   readonly specPath: FieldPath;
+  /** Every container, in the order in which the server visits them (policy/visitor.go). */
+  readonly containers: readonly PlacedContainer[];
 }
 
 export interface PlacedContainer {
@@ -32,19 +36,26 @@ export interface PlacedContext {
   readonly path: FieldPath;
 }
 
-/** Every container, in the order in which the server visits them (policy/visitor.go). */
-export function containersOf({ spec, specPath }: CheckedPod): PlacedContainer[] {
-  return (['initContainers', 'containers', 'ephemeralContainers'] as const).flatMap((list) =>
-    (spec[list] ?? []).map((container, index) => ({ container, path: specPath.child(list, index) })),
-  );
+/** `path` is that of the Pod or the template as a whole. */
+export function checkedPod({ metadata, spec = {} }: PodTemplateSpec, path: FieldPath): CheckedPod {
+  const specPath = path.child('spec');
+  return {
+    annotations: labelMap(metadata?.annotations),
+    annotationsPath: path.child('metadata', 'annotations'),
+    spec,
+    specPath,
+    containers: (['initContainers', 'containers', 'ephemeralContainers'] as const).flatMap((list) =>
+      (spec[list] ?? []).map((container, index) => ({ container, path: specPath.child(list, index) })),
+    ),
+  };
 }
 
-export function podContext({ spec, specPath }: CheckedPod): PlacedContext {
+function podContext({ spec, specPath }: CheckedPod): PlacedContext {
   return { container: '', context: spec.securityContext ?? {}, path: specPath.child('securityContext') };
 }
 
-export function containerContexts(pod: CheckedPod): PlacedContext[] {
-  return containersOf(pod).map(({ container, path }) => ({
+export function containerContexts({ containers }: CheckedPod): PlacedContext[] {
+  return containers.map(({ container, path }) => ({
     container: container.name,
     context: container.securityContext ?? {},
     path: path.child('securityContext'),

@@ -16,14 +16,13 @@ const needed = ['cpu', 'memory', 'requests.cpu', 'requests.memory', 'limits.cpu'
  * (pkg/quota/v1/evaluator/core/pods.go Constraints). By name; empty where all is said.
  */
 export function unspecified(spec: PodSpec, counted: readonly string[]): Unspecified[] {
-  if (hasPodLevelResources(spec)) return [];
+  const wanted = needed.filter((resource) => counted.includes(resource)).sort();
+  if (wanted.length === 0 || hasPodLevelResources(spec)) return [];
   const containers = [...(spec.containers ?? []), ...(spec.initContainers ?? [])].map(({ name, resources }) => ({
     name,
     usage: computeUsage(readAmounts(resources?.requests), readAmounts(resources?.limits)),
   }));
-  return needed
-    .filter((resource) => counted.includes(resource))
-    .sort()
+  return wanted
     .map((resource) => {
       const without = containers.filter(({ usage }) => !usage.has(resource)).map(({ name }) => name);
       return { resource, containers: [...new Set(without)].sort() };

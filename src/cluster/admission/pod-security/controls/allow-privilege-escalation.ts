@@ -1,4 +1,4 @@
-import { type CheckedPod, containersOf, isForWindows } from '../checked-pod.ts';
+import { type CheckedPod, isForWindows } from '../checked-pod.ts';
 import type { Control, Fault } from '../control.ts';
 
 /** Every container must say that it gains no privileges (policy/check_allowPrivilegeEscalation.go). */
@@ -13,7 +13,7 @@ export const allowPrivilegeEscalation: Control = {
 };
 
 function check(pod: CheckedPod): Fault[] {
-  return containersOf(pod).flatMap(({ container, path }): Fault[] => {
+  return pod.containers.flatMap(({ container, path }): Fault[] => {
     const value = container.securityContext?.allowPrivilegeEscalation;
     const at = path.child('securityContext', 'allowPrivilegeEscalation');
     if (value === false) return [];

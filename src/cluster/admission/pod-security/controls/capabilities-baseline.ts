@@ -1,4 +1,3 @@
-import { containersOf } from '../checked-pod.ts';
 import type { Control } from '../control.ts';
 
 /** What container runtimes give without being asked may be asked for, and no more (policy/check_capabilities_baseline.go). */
@@ -10,7 +9,7 @@ export const capabilitiesBaseline: Control = {
     {
       since: 0,
       check: (pod) =>
-        containersOf(pod).flatMap(({ container, path }) =>
+        pod.containers.flatMap(({ container, path }) =>
           (container.securityContext?.capabilities?.add ?? []).flatMap((value, index) => {
             const at = path.child('securityContext', 'capabilities', 'add', index);
             return defaultCapabilities.has(value) ? [] : [{ path: at, container: container.name, value }];

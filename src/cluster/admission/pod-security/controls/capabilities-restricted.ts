@@ -1,4 +1,4 @@
-import { type CheckedPod, containersOf, isForWindows } from '../checked-pod.ts';
+import { type CheckedPod, isForWindows } from '../checked-pod.ts';
 import type { Control, ControlId, Fault } from '../control.ts';
 
 const overrides: ControlId[] = ['capabilities_baseline'];
@@ -15,7 +15,7 @@ export const capabilitiesRestricted: Control = {
 };
 
 function check(pod: CheckedPod): Fault[] {
-  const containers = containersOf(pod).map(({ container, path }) => ({
+  const containers = pod.containers.map(({ container, path }) => ({
     name: container.name,
     path: path.child('securityContext', 'capabilities'),
     ...container.securityContext?.capabilities,

@@ -1,4 +1,3 @@
-import { containersOf } from '../checked-pod.ts';
 import type { Control } from '../control.ts';
 
 /** No container takes a port of the node (policy/check_hostPorts.go). */
@@ -10,7 +9,7 @@ export const hostPorts: Control = {
     {
       since: 0,
       check: (pod) =>
-        containersOf(pod).flatMap(({ container, path }) =>
+        pod.containers.flatMap(({ container, path }) =>
           (container.ports ?? []).flatMap(({ hostPort = 0 }, index) => {
             const at = path.child('ports', index, 'hostPort');
             return hostPort === 0 ? [] : [{ path: at, container: container.name, value: hostPort }];

@@ -1,6 +1,6 @@
 import type { LifecycleHandler, Probe } from '../../../../kubernetes/schema/types.generated.ts';
 import type { FieldPath } from '../../../../model/field-path.ts';
-import { containersOf, type PlacedContainer } from '../checked-pod.ts';
+import type { PlacedContainer } from '../checked-pod.ts';
 import type { Control, Fault } from '../control.ts';
 
 /** Probes and hooks go to the Pod itself, to no other host (policy/check_hostProbesAndhostLifecycle.go). */
@@ -8,7 +8,7 @@ export const hostProbes: Control = {
   id: 'hostProbesAndHostLifecycle',
   level: 'baseline',
   reason: 'probe or lifecycle host',
-  versions: [{ since: 34, check: (pod) => containersOf(pod).flatMap(hostsOf) }],
+  versions: [{ since: 34, check: (pod) => pod.containers.flatMap(hostsOf) }],
 };
 
 function hostsOf({ container, path }: PlacedContainer): Fault[] {

@@ -1,4 +1,3 @@
-import { containersOf } from '../checked-pod.ts';
 import type { Control } from '../control.ts';
 
 /** No container is privileged (policy/check_privileged.go). */
@@ -10,7 +9,7 @@ export const privileged: Control = {
     {
       since: 0,
       check: (pod) =>
-        containersOf(pod)
+        pod.containers
           .filter(({ container }) => container.securityContext?.privileged === true)
           .map(({ container, path }) => ({
             path: path.child('securityContext', 'privileged'),

@@ -1,4 +1,4 @@
-import { type CheckedPod, containersOf, isInUserNamespace } from '../checked-pod.ts';
+import { type CheckedPod, isInUserNamespace } from '../checked-pod.ts';
 import type { Control, Fault } from '../control.ts';
 
 /** Containers keep the masks over /proc (policy/check_procMount_baseline.go), unless users are the Pod's own since 1.35. */
@@ -21,7 +21,7 @@ export const procMountRestricted: Control = {
 };
 
 function check(pod: CheckedPod): Fault[] {
-  return containersOf(pod).flatMap(({ container, path }) => {
+  return pod.containers.flatMap(({ container, path }) => {
     const value = container.securityContext?.procMount;
     if (value === undefined || value === 'Default') return [];
     return [{ path: path.child('securityContext', 'procMount'), container: container.name, value }];

@@ -1,4 +1,4 @@
-import { type CheckedPod, containersOf, contextsOf } from '../checked-pod.ts';
+import { type CheckedPod, contextsOf } from '../checked-pod.ts';
 import type { Control, Fault } from '../control.ts';
 
 /** No profile but that of the runtime or of the node (policy/check_seccompProfile_baseline.go). */
@@ -26,7 +26,7 @@ export function isAllowedSeccompProfile(type: string | undefined): boolean {
 
 /** Before 1.19 profiles were annotations. */
 function badSeccompAnnotations(pod: CheckedPod): Fault[] {
-  const names = containersOf(pod).map(({ container }) => container.name);
+  const names = pod.containers.map(({ container }) => container.name);
   const keys: [key: string, container: string][] = [
     ['seccomp.security.alpha.kubernetes.io/pod', ''],
     ...names.map((name): [string, string] => [`container.seccomp.security.alpha.kubernetes.io/${name}`, name]),
