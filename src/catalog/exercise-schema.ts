@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { domains } from '../model/exercise.ts';
+import { domains, qosClasses, securityLevels } from '../model/exercise.ts';
 import type { ExerciseShape } from '../model/lint.ts';
 import { defaultNamespace } from './read-exercise.ts';
 
@@ -33,6 +33,25 @@ const base = {
   points: z.int(shape('whole-number')).min(0, shape('whole-number')).optional().describe('1, for `unchanged` 0'),
   needs: z.array(slug, shape('list')).optional().describe('requirements without which this one cannot hold'),
 };
+
+const access = z.strictObject(
+  {
+    as: z
+      .string(shape('subject'))
+      .regex(/^(ServiceAccount\/[^/\s]+(\/[^/\s]+)?|(User|Group)\/.*\S.*)$/, shape('subject'))
+      .describe('`ServiceAccount/name`, `User/name` or `Group/name`'),
+    groups: z.array(filledText, shape('list')).optional().describe('of a User'),
+    verbs: z.array(filledText, shape('filled-list')).min(1, shape('filled-list')),
+    resource: filledText.optional().describe('as kubectl takes it: `pods`, `deployments.apps`, `pods/log`'),
+    url: z.string(shape('filled-text')).regex(/^\//, shape('filled-text')).optional().describe('instead of a resource'),
+    name: filledText.optional().describe('of one object'),
+    namespace: z
+      .union([slug, z.literal('')], shape('slug'))
+      .optional()
+      .describe('empty for all namespaces'),
+  },
+  shape('map'),
+);
 
 /** One schema a kind of requirement, by the key that makes it one. */
 export const requirementSchemas = {
@@ -70,6 +89,20 @@ export const requirementSchemas = {
   unchanged: z.strictObject({
     ...base,
     unchanged: objectName.describe('an object of given.yaml that the answer must not redefine: a gate'),
+  }),
+  can: z.strictObject({ ...base, can: access.describe('somebody may do this, by what the answer writes') }),
+  cannot: z.strictObject({ ...base, cannot: access.describe('somebody may not do this, but something else') }),
+  admitted: z.strictObject({
+    ...base,
+    admitted: z
+      .strictObject({ object: objectName, level: z.enum(securityLevels, shape('word')).optional() }, shape('map'))
+      .describe('the object and its Pods are let in, by a level or else by all that its namespace asks'),
+  }),
+  qos: z.strictObject({
+    ...base,
+    qos: z
+      .strictObject({ object: objectName, class: z.enum(qosClasses, shape('word')) }, shape('map'))
+      .describe('the QoS class of the Pods'),
   }),
 };
 

@@ -51,6 +51,14 @@ export class Fields {
     return this.#items(key).map((item, index) => textOf(item, `${this.#at(key)}[${index}]`));
   }
 
+  /** One of some words. */
+  oneOf<T extends string>(key: string, words: readonly T[]): T {
+    const text = this.text(key);
+    const found = words.find((word) => word === text);
+    if (found === undefined) throw wrong(this.#at(key), 'word', this.get(key));
+    return found;
+  }
+
   number(key: string): number {
     const node = this.get(key);
     if (node.type === 'scalar' && typeof node.value === 'number') return node.value;

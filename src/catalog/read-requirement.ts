@@ -1,13 +1,24 @@
 import { nodeToJson } from '../kubernetes/node-to-json.ts';
-import type { ObjectName, Requirement } from '../model/exercise.ts';
+import { type ObjectName, qosClasses, type Requirement, securityLevels } from '../model/exercise.ts';
 import { isJsonObject, type JsonObject } from '../model/json.ts';
 import { ExerciseFault } from './exercise-fault.ts';
 import type { Fields } from './fields.ts';
 
 import { parseObjectName } from './object-name.ts';
+import { readAccess } from './read-access.ts';
 
 /** The keys that make a requirement one of its kinds; each has exactly one of them. */
-export const requirementKinds = ['matches', 'routes', 'governs', 'resolves', 'unchanged'] as const;
+export const requirementKinds = [
+  'matches',
+  'routes',
+  'governs',
+  'resolves',
+  'unchanged',
+  'can',
+  'cannot',
+  'admitted',
+  'qos',
+] as const;
 
 /** Reads one requirement. Whatever an author may leave out gets its value here and nowhere else. */
 export function readRequirement(fields: Fields, namespace: string): Requirement {
@@ -48,6 +59,18 @@ export function readRequirement(fields: Fields, namespace: string): Requirement 
     }
     case 'unchanged':
       return { ...base, kind, object: objectAt(fields, 'unchanged', namespace) };
+    case 'can':
+    case 'cannot':
+      return { ...base, kind, ...readAccess(fields.map(kind), namespace) };
+    case 'admitted': {
+      const admitted = fields.map('admitted');
+      const level = admitted.has('level') ? admitted.oneOf('level', securityLevels) : undefined;
+      return { ...base, kind, object: objectAt(admitted, 'object', namespace), level };
+    }
+    case 'qos': {
+      const qos = fields.map('qos');
+      return { ...base, kind, object: objectAt(qos, 'object', namespace), class: qos.oneOf('class', qosClasses) };
+    }
   }
 }
 

@@ -1,7 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Requirement } from '../model/exercise.ts';
+import { checkAdmitted } from './requirements/check-admitted.ts';
+import { checkCan } from './requirements/check-can.ts';
+import { checkCannot } from './requirements/check-cannot.ts';
 import { checkGoverns } from './requirements/check-governs.ts';
 import { checkMatches } from './requirements/check-matches.ts';
+import { checkQos } from './requirements/check-qos.ts';
 import { checkResolves } from './requirements/check-resolves.ts';
 import { checkRoutes } from './requirements/check-routes.ts';
 import { checkUnchanged } from './requirements/check-unchanged.ts';
@@ -20,5 +24,13 @@ export function checkRequirement(requirement: Requirement, world: World): Diagno
       return checkResolves(requirement, world);
     case 'unchanged':
       return checkUnchanged(requirement, world);
+    case 'can':
+      return checkCan(requirement, world);
+    case 'cannot':
+      return checkCannot(requirement, world);
+    case 'admitted':
+      return checkAdmitted(requirement, world);
+    case 'qos':
+      return checkQos(requirement, world);
   }
 }

@@ -1,4 +1,5 @@
 import type { ObjectName, Requirement } from '../model/exercise.ts';
+import { subjectObject } from './requirements/access/subject-object.ts';
 
 /** The objects that a requirement speaks of by name. */
 export function wantedObjects(requirement: Requirement): readonly ObjectName[] {
@@ -9,6 +10,12 @@ export function wantedObjects(requirement: Requirement): readonly ObjectName[] {
       return [requirement.service, requirement.workload];
     case 'governs':
       return [requirement.statefulSet, requirement.service];
+    case 'can':
+    case 'cannot':
+      return [subjectObject(requirement.as) ?? []].flat();
+    case 'admitted':
+    case 'qos':
+      return [requirement.object];
     // A name may be made by any objects, and an unchanged object need not be written at all.
     case 'resolves':
     case 'unchanged':

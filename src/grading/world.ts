@@ -1,4 +1,7 @@
+import { type AdmittedObjects, admitAll } from '../cluster/admission/admit-all.ts';
 import type { Cluster } from '../cluster/cluster.ts';
+import type { Permissions } from '../cluster/rbac/permissions.ts';
+import { readPermissions } from '../cluster/rbac/read-permissions.ts';
 import { simulate } from '../cluster/simulate.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ObjectName, Requirement } from '../model/exercise.ts';
@@ -10,6 +13,8 @@ export class World {
   readonly #given: ReadonlyMap<string, KubeObject>;
   readonly #absent: (name: ObjectName) => Diagnostic;
   #cluster: Cluster | undefined;
+  #permissions: Permissions | undefined;
+  #admitted: AdmittedObjects | undefined;
 
   /** All that the exercise asks for. */
   readonly requirements: readonly Requirement[];
@@ -45,6 +50,23 @@ export class World {
   get cluster(): Cluster {
     this.#cluster ??= simulate([...this.#objects.values()]);
     return this.#cluster;
+  }
+
+  /** All objects, those that were given first. */
+  get objects(): readonly KubeObject[] {
+    return [...this.#objects.values()];
+  }
+
+  /** Read on first use, as the simulation is. */
+  get permissions(): Permissions {
+    this.#permissions ??= readPermissions(this.objects);
+    return this.#permissions;
+  }
+
+  /** What admission says of all objects and their Pods, those that were given first. */
+  get admitted(): AdmittedObjects {
+    this.#admitted ??= admitAll(this.objects, this.cluster.workloads);
+    return this.#admitted;
   }
 
   /** The finding for an object that is not there. */

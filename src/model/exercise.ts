@@ -87,9 +87,57 @@ export interface UnchangedRequirement extends RequirementBase {
   readonly object: ObjectName;
 }
 
+/** Whose permissions are asked about. */
+export type AccessSubject =
+  | ({ readonly kind: 'ServiceAccount' } & Pick<ObjectName, 'name' | 'namespace'>)
+  | { readonly kind: 'User'; readonly name: string; readonly groups: readonly string[] }
+  | { readonly kind: 'Group'; readonly name: string };
+
+/**
+ * `can`: somebody may do something with every one of the verbs, and the answer takes part in it. `cannot`: somebody may
+ * not with any of them, but something else, by what the answer wrote.
+ */
+export interface AccessRequirement extends RequirementBase {
+  readonly kind: 'can' | 'cannot';
+  readonly as: AccessSubject;
+  readonly verbs: readonly string[];
+  /** A resource as kubectl takes it, with a subresource behind a slash (`pods/log`), or a URL, which begins with one. */
+  readonly what: string;
+  /** Of one object; '' for none. */
+  readonly name: string;
+  /** '' for all namespaces. */
+  readonly namespace: string;
+}
+
+/** The levels of the Pod Security Standards that keep something out. */
+export const securityLevels = ['baseline', 'restricted'] as const;
+export type SecurityLevel = (typeof securityLevels)[number];
+
+export const qosClasses = ['Guaranteed', 'Burstable', 'BestEffort'] as const;
+
+/**
+ * The object, and all Pods that come of it, are let in: by a level of the Pod Security Standards if one is named, else by
+ * the labels, LimitRanges and ResourceQuotas of its namespace.
+ */
+export interface AdmittedRequirement extends RequirementBase {
+  readonly kind: 'admitted';
+  readonly object: ObjectName;
+  readonly level: SecurityLevel | undefined;
+}
+
+/** A Pod, or the Pods of a workload, are of this class when a node runs short of resources. */
+export interface QosRequirement extends RequirementBase {
+  readonly kind: 'qos';
+  readonly object: ObjectName;
+  readonly class: (typeof qosClasses)[number];
+}
+
 export type Requirement =
   | MatchesRequirement
   | RoutesRequirement
   | GovernsRequirement
   | ResolvesRequirement
-  | UnchangedRequirement;
+  | UnchangedRequirement
+  | AccessRequirement
+  | AdmittedRequirement
+  | QosRequirement;

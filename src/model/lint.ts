@@ -13,6 +13,9 @@ export type ExerciseShape =
   | 'port'
   | 'domain'
   | 'object-name'
+  | 'subject'
+  | 'resource'
+  | 'word'
   | 'name'
   | 'filled-list'
   | 'filled-map';

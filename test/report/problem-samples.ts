@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { ProblemCode } from '../../src/model/problem.ts';
 import type { ProblemOf } from '../../src/report/wording/problem-wording.ts';
+import { securityControls } from '../../src/report/wording/problems/security-controls.ts';
 import { diagnosticAt } from './diagnostic-at.ts';
 
 type Sample<C extends ProblemCode> = readonly [source: string, problem: Omit<ProblemOf<C>, 'code'>, field?: string];
@@ -285,7 +286,164 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
     ['selector: «{}»\n', { dnsName: 'web', expected: ['web-0', 'web-1'], actual: ['web-0'] }],
     ['selector: «{}»\n', { dnsName: 'web', expected: ['web-0'], actual: [] }],
   ],
+  'access-denied': accessSamples(),
+  'access-allowed': [
+    [
+      'resources: [pods, «secrets»]\n',
+      {
+        who: 'ServiceAccount/reader',
+        verbs: ['get'],
+        what: 'secrets',
+        namespace: 'shop',
+        role: 'Role/reader',
+        binding: 'RoleBinding/reader',
+      },
+    ],
+    [
+      'nonResourceURLs: [«"*"»]\n',
+      {
+        who: 'User/jane',
+        verbs: ['get'],
+        what: '/logs',
+        namespace: '',
+        role: 'ClusterRole/urls',
+        binding: 'ClusterRoleBinding/urls',
+      },
+    ],
+  ],
+  'no-permissions': [['name: «reader»\n', { who: 'ServiceAccount/reader' }]],
+  'nothing-done': [['«kind»: Pod\n', {}]],
+  'pod-security-violated': [
+    ...Object.keys(securityControls).map((control): Sample<'pod-security-violated'> => {
+      const level = /^(?:allow|capabilities_r|procMount_r|restricted|runAs|seccompProfile_r)/.test(control);
+      return [
+        '«containers»:\n- name: web\n',
+        {
+          object: 'Pod/web',
+          level: level ? 'restricted' : 'baseline',
+          control,
+          container: 'web',
+          value: undefined,
+        },
+      ];
+    }),
+    [
+      'hostNetwork: «true»\n',
+      { object: 'Deployment/web', level: 'baseline', control: 'hostNamespaces', container: '', value: true },
+    ],
+  ],
+  'limit-broken': [
+    [
+      'cpu: «2»\n',
+      {
+        object: 'Pod/web',
+        limitRange: 'bounds',
+        bound: 'max',
+        resource: 'cpu',
+        limit: '1',
+        container: 'web',
+        fault: 'amount',
+        list: 'limits',
+        actual: '2',
+      },
+    ],
+    [
+      '«resources»: {}\n',
+      {
+        object: 'Pod/web',
+        limitRange: 'bounds',
+        bound: 'min',
+        resource: 'memory',
+        limit: '64Mi',
+        container: '',
+        fault: 'missing',
+        list: 'requests',
+        actual: '',
+      },
+    ],
+    [
+      'cpu: «4»\n',
+      {
+        object: 'Pod/web',
+        limitRange: 'bounds',
+        bound: 'maxLimitRequestRatio',
+        resource: 'cpu',
+        limit: '2',
+        container: 'web',
+        fault: 'ratio',
+        list: undefined,
+        actual: '4',
+      },
+    ],
+  ],
+  'quota-exceeded': [
+    [
+      'cpu: «2»\n',
+      {
+        object: 'Deployment/web',
+        quota: 'team',
+        resource: 'requests.cpu',
+        requested: '2',
+        used: '3',
+        limited: '4',
+      },
+    ],
+  ],
+  'quota-unspecified': [
+    ['«resources»: {}\n', { object: 'Pod/web', quota: 'team', resource: 'limits.memory', containers: ['web', 'logs'] }],
+    ['«resources»: {}\n', { object: 'Pod/web', quota: 'team', resource: 'cpu', containers: ['web'] }],
+  ],
+  'quota-negative': [['cpu: «-1»\n', { object: 'Pod/web', quota: 'team', resources: ['requests.cpu'] }]],
+  'no-limits': [['namespace: «shop»\n', { namespace: 'shop' }]],
+  'qos-differs': qosSamples(),
 };
+
+function accessSamples(): Sample<'access-denied'>[] {
+  const asked = { who: 'ServiceAccount/reader', verbs: ['list', 'watch'], what: 'pods', namespace: 'shop' };
+  const faults: [ProblemOf<'access-denied'>['fault'], string, string[], string][] = [
+    ['verb', 'list, watch', ['get'], 'verbs: «[get]»\n'],
+    ['api-group', '', ['apps'], 'apiGroups: «[apps]»\n'],
+    ['resource', 'pods', ['pod'], 'resources: «[pod]»\n'],
+    ['resource-name', 'web', ['db'], 'resourceNames: «[db]»\n'],
+    ['resource-name', '', ['db'], 'resourceNames: «[db]»\n'],
+    ['url', '/metrics', ['/healthz'], 'nonResourceURLs: «[/healthz]»\n'],
+    ['scope', 'shop', ['default'], 'namespace: «default»\n'],
+    ['scope', '', ['shop'], 'kind: «RoleBinding»\n'],
+    ['subject-kind', 'ServiceAccount', ['User'], 'kind: «User»\n'],
+    ['subject-name', 'reader', ['raeder'], 'name: «raeder»\n'],
+    ['subject-namespace', 'shop', ['default'], 'namespace: «default»\n'],
+    ['no-subjects', '', [], '«subjects»: []\n'],
+    ['role-missing', 'Role/reader', ['Role/raeder'], 'name: «raeder»\n'],
+    ['role-missing', '', ['Role/admins'], 'name: «admins»\n'],
+    ['no-rules', '', [], '«rules»: []\n'],
+    ['nothing-gathered', '', [], '«clusterRoleSelectors»: []\n'],
+    ['unbound', '', [], 'name: «reader»\n'],
+    ['none', '', [], '«kind»: Pod\n'],
+  ];
+  return [
+    ...faults.map(
+      ([fault, expected, actual, text]): Sample<'access-denied'> => [text, { ...asked, fault, expected, actual }],
+    ),
+    [
+      'name: «x»\n',
+      { ...asked, who: 'User/jane', what: '/metrics', namespace: '', fault: 'none', expected: '', actual: [] },
+    ],
+  ];
+}
+
+function qosSamples(): Sample<'qos-differs'>[] {
+  const faults: [ProblemOf<'qos-differs'>['fault'], string, string, string, string][] = [
+    ['no-limit', 'Guaranteed', 'Burstable', 'web', 'cpu'],
+    ['request-differs', 'Guaranteed', 'Burstable', '', 'memory'],
+    ['says-something', 'BestEffort', 'Burstable', 'web', 'cpu'],
+    ['says-nothing', 'Burstable', 'BestEffort', '', ''],
+    ['all-equal', 'Burstable', 'Guaranteed', '', ''],
+  ];
+  return faults.map(([fault, expected, actual, container, resource]) => [
+    '«resources»: {}\n',
+    { object: 'Pod/web', expected, actual, container, resource, fault },
+  ]);
+}
 
 const warnings: ReadonlySet<string> = new Set<ProblemCode>([
   'duplicate-key',

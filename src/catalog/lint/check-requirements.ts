@@ -1,6 +1,10 @@
+import { customResources } from '../../cluster/rbac/resources/custom-resources.ts';
+import { resolveResource } from '../../cluster/rbac/resources/resolve-resource.ts';
+import { givenObjects } from '../../grading/given-objects.ts';
 import type { Requirement } from '../../model/exercise.ts';
 import { isJsonObject, type Json } from '../../model/json.ts';
 import type { LintFinding } from '../../model/lint.ts';
+import type { KubeObject } from '../../model/object.ts';
 import { type Check, inExercise } from './subject.ts';
 
 /** Requirements have ids of their own, need only others that exist, never themselves, and earn points unless gates. */
@@ -22,6 +26,14 @@ export const checkRequirements: Check = (subject) => {
     const gate = requirement.kind === 'unchanged';
     if (requirement.points > 0 === gate)
       findings.push(inExercise(subject, [...at, 'points'], { check: 'points', requirement: id, gate }));
+    if (!isKnownResource(requirement, givenObjects(subject.exercise)))
+      findings.push(
+        inExercise(subject, [...at, requirement.kind, 'resource'], {
+          check: 'wrong-value',
+          field: 'resource',
+          expected: 'resource',
+        }),
+      );
     for (const [position, exact] of exactlyOf(requirement).entries())
       if (!askedPaths(requirement.kind === 'matches' ? requirement.matches : undefined).includes(exact))
         findings.push(inExercise(subject, [...at, 'exactly', position], { check: 'exactly', path: exact }));
@@ -40,6 +52,13 @@ export function transitiveNeeds(all: readonly Requirement[], id: string): Readon
   for (const reached of found)
     for (const need of all.find((other) => other.id === reached)?.needs ?? []) found.add(need);
   return found;
+}
+
+/** A resource that nobody serves would be kept from everybody. */
+function isKnownResource(requirement: Requirement, given: readonly KubeObject[]): boolean {
+  if (requirement.kind !== 'can' && requirement.kind !== 'cannot') return true;
+  const [word = ''] = requirement.what.split('/');
+  return word === '' || word === '*' || resolveResource(word, customResources(given)) !== undefined;
 }
 
 function exactlyOf(requirement: Requirement): readonly string[] {

@@ -1,6 +1,8 @@
 import type { Language } from '../../model/localized.ts';
 import type { Problem, ProblemCode } from '../../model/problem.ts';
 import type { Description, ProblemOf, ProblemWordings } from './problem-wording.ts';
+import { accessProblems } from './problems/access-problems.ts';
+import { admissionProblems } from './problems/admission-problems.ts';
 import { customProblems } from './problems/custom-problems.ts';
 import { gradingProblems } from './problems/grading-problems.ts';
 import { relationProblems } from './problems/relation-problems.ts';
@@ -16,6 +18,8 @@ const wordings: ProblemWordings<ProblemCode> = {
   ...warningProblems,
   ...gradingProblems,
   ...relationProblems,
+  ...accessProblems,
+  ...admissionProblems,
 };
 
 /**

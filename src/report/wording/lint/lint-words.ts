@@ -18,6 +18,15 @@ export const shapeWords: Readonly<Record<ExerciseShape, Localized>> = {
     en: 'one of the five CKAD domains, the name of the folder above',
     ko: 'CKAD 도메인 다섯 개 중 하나(상위 폴더의 이름)',
   },
+  subject: {
+    en: '`ServiceAccount/name`, `User/name` or `Group/name`',
+    ko: '`ServiceAccount/name`, `User/name`, `Group/name` 중 하나의 형식',
+  },
+  resource: {
+    en: 'a resource that the API or a definition in given.yaml has',
+    ko: 'API나 given.yaml의 정의에 있는 리소스',
+  },
+  word: { en: 'one of the words that docs/authoring.md lists', ko: 'docs/authoring.md에 나오는 값 중 하나' },
   'object-name': { en: '`Kind/name` or `Kind/namespace/name`', ko: '`Kind/name` 또는 `Kind/namespace/name` 형식' },
   name: { en: 'a name, or `namespace/name`', ko: '이름 또는 `namespace/name` 형식' },
   'filled-list': { en: 'a list with at least one item', ko: '항목이 하나 이상인 목록' },
