@@ -22,6 +22,13 @@ it('takes no ports, probes and resources in ephemeral containers, however empty'
   ]);
 });
 
+it('judges the claim of an ephemeral volume by the name that the Pod will have', () => {
+  const claim = 'spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}';
+  const text = spec(`volumes: [{name: v, ephemeral: {volumeClaimTemplate: {${claim}}}}]`);
+  expect(errorFields(text.replace('name: p', 'generateName: p-'))).toEqual([]);
+  expect(errorFields(text.replace('name: p', 'generateName: P-'))).toContain('spec.volumes[0].name');
+});
+
 it('offers one policy for SELinux labels', () => {
   const policy = (name: string) => errorFields(spec(`securityContext: {seLinuxChangePolicy: ${name}}`));
   expect(policy('Recursive')).toEqual([]);

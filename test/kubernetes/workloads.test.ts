@@ -170,6 +170,9 @@ describe('a Job without a name of its own', () => {
   ])('%s, %s', (base, fields, expected) => expect(errorFields(named(base, fields))).toEqual(expected));
 });
 
+it('leaves an empty selector of a Job to the server', () =>
+  expect(storedOf(job('selector: {matchLabels: {}}'))).not.toHaveProperty('spec.selector'));
+
 it('holds the labels of a finished Job that is sent again against the new one', () => {
   const uid = 'batch.kubernetes.io/controller-uid: x';
   const text = `{apiVersion: batch/v1, kind: Job, metadata: {name: j}, spec: {selector: {matchLabels: {${uid}}}, template: {metadata: {labels: {${uid}, job-name: j}}, spec: {restartPolicy: Never, containers: [{name: c, image: a}]}}}}`;

@@ -1,7 +1,7 @@
 import { FieldPath } from '../../model/field-path.ts';
 import { validateJobSpec } from '../job/job-spec.ts';
 import { defineKind } from '../kind-rules.ts';
-import { isUsableSelector, selectorMatches, validateLabelSelector } from '../label-selector.ts';
+import { isEmptySelector, isUsableSelector, selectorMatches, validateLabelSelector } from '../label-selector.ts';
 import { fullName } from '../metadata/full-name.ts';
 import { warnOfName } from '../metadata/warn-of-name.ts';
 import { isDnsLabel, isLabelValue } from '../names.ts';
@@ -35,6 +35,8 @@ function applyDefaults(job: Job): void {
   const labels = spec.template.metadata?.labels;
   job.metadata ??= {};
   const copies = labels !== undefined && Object.keys(job.metadata.labels ?? {}).length === 0;
+  // The server fills in an empty selector as it does one that is absent.
+  if (!spec.manualSelector && spec.selector !== undefined && isEmptySelector(spec.selector)) delete spec.selector;
   if (!spec.manualSelector) labelTemplate(spec.template, job.metadata.name);
   // Copied from the template, and by the same stroke labelled as it is.
   if (copies) job.metadata.labels = { ...spec.template.metadata?.labels };

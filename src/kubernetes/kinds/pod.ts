@@ -1,5 +1,6 @@
 import { FieldPath } from '../../model/field-path.ts';
 import { defineKind } from '../kind-rules.ts';
+import { fullName } from '../metadata/full-name.ts';
 import { warnOfName } from '../metadata/warn-of-name.ts';
 import { warnOfPodAnnotations } from '../pod/annotation-warnings.ts';
 import { applyAppArmorAnnotations } from '../pod/app-armor-annotations.ts';
@@ -26,7 +27,7 @@ const usualPreemption = 'PreemptLowerPriority';
 function validatePod(pod: Pod, report: Report): void {
   const { metadata, spec = { containers: [] } } = pod;
   validatePodAnnotations(metadata, spec, FieldPath.of('metadata', 'annotations'), report);
-  validatePodSpec(spec, { podName: metadata?.name, isPod: true }, path, report);
+  validatePodSpec(spec, { podName: fullName(metadata), isPod: true }, path, report);
   for (const [i, volume] of (spec.volumes ?? []).entries())
     for (const [j, { serviceAccountToken }] of (volume.projected?.sources ?? []).entries())
       if (serviceAccountToken !== undefined && !spec.serviceAccountName)
