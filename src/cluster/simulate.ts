@@ -6,10 +6,11 @@ import { givenEndpoints } from './given-endpoints.ts';
 import { lastOfEach } from './last-of-each.ts';
 import { simulateWorkloads } from './simulate-pods.ts';
 import { simulateService } from './simulate-service.ts';
+import { findsNode } from './workloads/finds-node.ts';
 import { readNodes } from './workloads/read-nodes.ts';
 
 export interface SimulateOptions {
-  /** Whether Pods of a template become ready. Default: all of them do. */
+  /** Whether Pods of a template become ready. Default: all do, except those that no given Node takes. */
   readonly isReady?: (template: PodTemplate) => boolean;
 }
 
@@ -23,11 +24,9 @@ const builtInNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-sy
 export function simulate(objects: readonly KubeObject[], options: SimulateOptions = {}): Cluster {
   const current = lastOfEach(objects);
   const addresses = new Addresses(writtenAddresses(current));
-  const workloads = simulateWorkloads(
-    current,
-    { isReady: options.isReady ?? (() => true), nodes: readNodes(current) },
-    addresses,
-  );
+  const nodes = readNodes(current);
+  const isReady = options.isReady ?? ((template) => findsNode(template, nodes));
+  const workloads = simulateWorkloads(current, { isReady, nodes }, addresses);
   const pods = workloads.flatMap((workload) => workload.pods);
   const given = givenEndpoints(current, pods);
   const services = current.flatMap((object) => {

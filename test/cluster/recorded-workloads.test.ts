@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Cluster, Endpoint } from '../../src/cluster/cluster.ts';
+import { budgetsOf } from '../../src/cluster/disruption/budgets-of.ts';
 import { endpointsOf } from '../../src/cluster/endpoints.ts';
 import { simulate } from '../../src/cluster/simulate.ts';
 import { kubeObject } from './kube-object.ts';
@@ -17,6 +18,7 @@ interface Recording {
   readonly pods: readonly { readonly name: string }[];
   readonly claims: readonly string[];
   readonly services: Readonly<Record<string, readonly RecordedEndpoint[]>>;
+  readonly budgets: Readonly<Record<string, unknown>>;
 }
 
 // What a Kubernetes 1.36 control plane with two Nodes did; Pods with this annotation were kept from becoming ready.
@@ -33,7 +35,8 @@ const nodes = ['node-1', 'node-2'].map((name) =>
 
 describe('what a real control plane did', () => {
   it.each(recordings.map((recording) => [recording.id, recording] as const))('%s', (_, recording) => {
-    const cluster = simulate([...nodes, ...recording.objects.map(kubeObject)], {
+    const objects = recording.objects.map(kubeObject);
+    const cluster = simulate([...nodes, ...objects], {
       isReady: ({ annotations }) => annotations.get('test/ready') !== 'false',
     });
     expect(sorted(cluster.pods.map(podFacts))).toEqual(sorted(recording.pods));
@@ -43,6 +46,11 @@ describe('what a real control plane did', () => {
         Object.entries(recording.services).map(([name, endpoints]) => [name, sorted(endpoints.map(withSortedPorts))]),
       ),
     );
+    const budgets = budgetsOf(objects, cluster).map(
+      ({ object, expectedPods, desiredHealthy, disruptionsAllowed }) =>
+        [object.name, { expectedPods, desiredHealthy, disruptionsAllowed }] as const,
+    );
+    expect(Object.fromEntries(budgets)).toEqual(recording.budgets);
   });
 });
 

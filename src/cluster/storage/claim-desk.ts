@@ -61,7 +61,9 @@ export class ClaimDesk {
     const path = claim.classPath;
     const storageClass = this.#classes.get(className);
     if (className === '') return { code: 'volume', className, path };
-    if (storageClass === undefined) return { code: 'class', className, path };
+    // A name alone, without a StorageClass, is enough to bring claims and volumes made by hand together.
+    const isUsed = this.#pool.volumes.some((volume) => volume.className === className);
+    if (storageClass === undefined) return { code: isUsed ? 'volume' : 'class', className, path };
     const { provisioner } = storageClass;
     return provisioner === ''
       ? { code: 'volume', className, path }

@@ -35,7 +35,7 @@ export interface VolumeMiss {
 /**
  * What a pending claim waits for; `path` points into the claim's object.
  * - `volume`: one that fits, as no class makes any. `className` is '' for no class.
- * - `class`: a StorageClass of this name, which is not there.
+ * - `class`: a StorageClass of this name, which is not there; no volume has the name either.
  * - `provisioner`: the class's, which makes a volume where it runs.
  * - `consumer`: a Pod that uses it; its class waits for the first one (WaitForFirstConsumer).
  * - `node`: a Node for a Pod that uses it, where volumes and Pod may both be.
