@@ -61,7 +61,8 @@ function nearest(name: ObjectName, spare: readonly Made[]): Made | undefined {
   );
 }
 
-function rejectedReason(verdict: Verdict, object: KubeObject): Diagnostic {
+/** Why a rejected object does not exist: at the first thing that the API server has against it. */
+export function rejectedReason(verdict: Verdict, object: KubeObject): Diagnostic {
   const first = verdict.errors[0];
   const { source, root } = object.document;
   const place = first ?? locate(root, FieldPath.root);

@@ -13,6 +13,7 @@ import { checkRequirement } from './check-requirement.ts';
 import { explain } from './explain.ts';
 import { givenObjects } from './given-objects.ts';
 import { missingObject } from './missing-object.ts';
+import { rejectedDeciders } from './rejected-deciders.ts';
 import { withUntoldWarnings } from './untold-warnings.ts';
 import { wantedObjects } from './wanted-objects.ts';
 import { refKey, World } from './world.ts';
@@ -41,11 +42,12 @@ export function grade(
   const adopted = adopt(exercise.requirements.flatMap(wantedObjects), verdicts);
   const absent = (name: ObjectName) => missingObject(name, parsed);
   const stored = verdicts.flatMap((verdict) => (verdict.accepted && verdict.object ? [verdict.object] : []));
+  const deciders = exercise.requirements.flatMap((requirement) => rejectedDeciders(requirement, verdicts));
   const actual = new World(given, stored, exercise.requirements, absent);
   // The same with the objects that do not exist but were meant, so that everything about them can be told at once.
   const meant = new World(
     given,
-    [...stored, ...[...adopted.values()].map(({ object }) => object)],
+    [...stored, ...[...deciders, ...adopted.values()].map(({ object }) => object)],
     exercise.requirements,
     absent,
   );
@@ -71,7 +73,10 @@ function lookAt(
 ): Looked {
   const findings = checkRequirement(requirement, actual);
   if (findings.length === 0) return { requirement, holds: 'yes', findings: [] };
-  const own = wantedObjects(requirement).flatMap((name) => adopted.get(refKey(name))?.reason ?? []);
+  const own = [
+    ...wantedObjects(requirement).flatMap((name) => adopted.get(refKey(name))?.reason ?? []),
+    ...rejectedDeciders(requirement, verdicts).map(({ reason }) => reason),
+  ];
   const reasons =
     own.length > 0 ? own : requirement.kind === 'resolves' ? [...adopted.values()].map(({ reason }) => reason) : [];
   if (reasons.length === 0) return { requirement, holds: 'no', findings };

@@ -126,8 +126,16 @@ export const accessFaults: Readonly<Record<AccessFaultName, Wording>> = {
       ),
   },
   unbound: {
-    en: ({ who }) => say('nothing binds this role', `bind it to ${showName(who)} with a RoleBinding`),
-    ko: ({ who }) => say('이 롤을 가리키는 바인딩이 없습니다', `롤바인딩으로 이 롤을 ${showName(who)}에 바인딩하세요`),
+    en: ({ who, namespace }) =>
+      say(
+        'nothing binds this role',
+        `bind it to ${showName(who)} with a ${namespace === '' ? 'ClusterRoleBinding' : 'RoleBinding'}`,
+      ),
+    ko: ({ who, namespace }) =>
+      say(
+        '이 롤을 가리키는 바인딩이 없습니다',
+        `${namespace === '' ? '클러스터롤바인딩' : '롤바인딩'}으로 이 롤을 ${showName(who)}에 바인딩하세요`,
+      ),
   },
   none: {
     en: () => say('no rule that is bound comes near', 'write a role that allows it, and bind it'),
