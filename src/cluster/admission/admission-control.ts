@@ -7,8 +7,9 @@ import { applyStorageClass } from './class-defaults.ts';
 import { cloneJson } from './clone-json.ts';
 import { checkClaimLimits } from './limit-range/check-limit-range.ts';
 import { findingOf, preparePod } from './prepare-pod.ts';
+import type { Counted } from './resource-quota/counted.ts';
 import type { QuotaAccount } from './resource-quota/quota-account.ts';
-import { isEverywhere, Surroundings } from './surroundings.ts';
+import { Surroundings } from './surroundings.ts';
 import { untouched } from './untouched.ts';
 
 /**
@@ -26,7 +27,8 @@ export class AdmissionControl {
 
   /** Judges an object as it is made, and counts it if it is let in. */
   admit(object: KubeObject): Admission {
-    return this.#count(this.#letIn(this.#prepare(object)));
+    const prepared = this.#prepare(object);
+    return this.#letIn(prepared, this.#surroundings.countOf(prepared.object));
   }
 
   /**
@@ -37,7 +39,8 @@ export class AdmissionControl {
   admitPods(first: KubeObject, path: FieldPath): (make: (alike: KubeObject) => KubeObject) => Admission {
     const rules = this.#surroundings.rulesOf(first.namespace);
     const prepared = preparePod(first, rules, this.#surroundings.clusterScoped, path);
-    return (make) => this.#count(this.#letIn({ ...prepared, object: make(prepared.object) }));
+    const count = this.#surroundings.countOf(prepared.object);
+    return (make) => this.#letIn({ ...prepared, object: make(prepared.object) }, count);
   }
 
   /** The quotas of a namespace and what is used of them by now. */
@@ -58,18 +61,15 @@ export class AdmissionControl {
     return { ...untouched(object), warned: findingOf(warn, template), audited: findingOf(audit, template) };
   }
 
-  #count(admission: Admission): Admission {
-    if (admission.rejection === undefined) this.#surroundings.add(admission.object);
-    return admission;
-  }
-
   /** Quotas come last: they count only what all others let in. */
-  #letIn(admission: Admission): Admission {
+  #letIn(admission: Admission, count: Counted | undefined): Admission {
     const { object, rejection } = admission;
-    if (rejection !== undefined || object.namespace === '' || isEverywhere(object)) return admission;
-    const resource = this.#surroundings.resourceOf(object);
-    const failures = this.#surroundings.rulesOf(object.namespace).quotas.refusals({ object, resource });
-    return failures.length > 0 ? { ...admission, rejection: { by: 'ResourceQuota', failures } } : admission;
+    if (rejection !== undefined) return admission;
+    const { quotas } = this.#surroundings.rulesOf(object.namespace);
+    const failures = count === undefined ? [] : quotas.refusals(count);
+    if (failures.length > 0) return { ...admission, rejection: { by: 'ResourceQuota', failures } };
+    this.#surroundings.add(object, count);
+    return admission;
   }
 }
 

@@ -67,7 +67,7 @@ function named(alike: KubeObject, { name, labels, hostname, subdomain }: Simulat
   const stored = emptyJsonObject();
   Object.assign(stored, alike.stored, {
     metadata: { ...(metadata as JsonObject), name, labels: record(labels) },
-    spec: { ...(spec as JsonObject), ...own },
+    spec: hostname || subdomain ? { ...(spec as JsonObject), ...own } : spec,
   });
   return { ...alike, name, stored };
 }

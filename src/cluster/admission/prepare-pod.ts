@@ -1,7 +1,8 @@
-import { kindRules } from '../../kubernetes/kinds.ts';
+import { validatePodResources } from '../../kubernetes/pod/pod-resources.ts';
+import { validateResources } from '../../kubernetes/pod/resources.ts';
 import { type FieldProblem, Report } from '../../kubernetes/report.ts';
 import { asKind } from '../../kubernetes/schema/schema.ts';
-import type { Pod } from '../../kubernetes/schema/types.generated.ts';
+import type { PodSpec } from '../../kubernetes/schema/types.generated.ts';
 import type { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { Admission, AdmissionChange, PodSecurityFinding, Rejection } from './admission.ts';
@@ -30,11 +31,12 @@ export function preparePod(
   const object = mayChange(limitRanges, classes) ? { ...written, stored: cloneJson(written.stored) } : written;
   const pod = asKind(object, 'v1/Pod');
   if (pod === undefined) return untouched(written);
+  const { spec = {} } = pod;
   const specPath = path.child('spec');
   const changes: AdmissionChange[] = limitRanges
     .flatMap((limitRange) => defaultResources(limitRange, pod, specPath))
     .map((change) => ({ code: 'limit-range-default', ...change }));
-  const problems = changes.length > 0 ? resourceProblems(pod, path) : [];
+  const problems = changes.length > 0 ? resourceProblems(spec, specPath) : [];
   changes.push(...applyPodClasses(pod, classes, specPath));
   const checked = checkedPod(pod, path);
   const rejection = rejectionOf(checked, limitRanges, policy.enforce, problems);
@@ -44,7 +46,7 @@ export function preparePod(
     rejection,
     warned: rejection === undefined ? findingOf(policy.warn, checked) : undefined,
     audited: findingOf(policy.audit, checked),
-    qosClass: qosClass(pod.spec ?? {}),
+    qosClass: qosClass(spec),
   };
 }
 
@@ -72,10 +74,12 @@ function rejectionOf(
 }
 
 /** Only resources have been changed since the Pod was found valid. */
-function resourceProblems(pod: Pod, path: FieldPath): FieldProblem[] {
+function resourceProblems(spec: PodSpec, path: FieldPath): FieldProblem[] {
   const report = new Report();
-  kindRules('v1', 'Pod')?.validate(pod as never, report);
-  return report.problems
-    .filter(({ severity, path: at }) => severity === 'error' && at.segments().includes('resources'))
-    .map((problem) => ({ ...problem, path: path.child(...problem.path.segments()) }));
+  const claims = new Set((spec.resourceClaims ?? []).map(({ name }) => name));
+  for (const list of ['initContainers', 'containers'] as const)
+    for (const [index, { resources = {} }] of (spec[list] ?? []).entries())
+      validateResources(resources, 'container', claims, path.child(list, index, 'resources'), report);
+  validatePodResources(spec, claims, path.child('resources'), report);
+  return report.problems.filter(({ severity }) => severity === 'error');
 }

@@ -3,6 +3,7 @@ import type { KubeObject } from '../../model/object.ts';
 import { labelMap } from '../label-map.ts';
 import { type PodSecurityPolicy, podSecurityPolicy } from './pod-security/policy.ts';
 import { resourceName } from './resource-name.ts';
+import { type Counted, counted } from './resource-quota/counted.ts';
 import { Quotas } from './resource-quota/quotas.ts';
 
 /** What admission looks at in a namespace. */
@@ -28,19 +29,21 @@ export class Surroundings {
   rulesOf(namespace: string): NamespaceRules {
     let rules = this.#namespaces.get(namespace);
     if (rules === undefined) {
-      const present = everywhere.map((object) => ({ object, resource: resourceName(object) }));
+      const present = everywhere.map((object) => counted(object, resourceName(object)));
       rules = { policy: podSecurityPolicy(new Map()), limitRanges: [], quotas: new Quotas(present) };
       this.#namespaces.set(namespace, rules);
     }
     return rules;
   }
 
-  resourceOf(object: Pick<KubeObject, 'apiVersion' | 'kind'>): string {
-    return resourceName(object, this.clusterScoped);
+  /** What quotas will count of an object; undefined for what no quota counts. */
+  countOf(object: KubeObject): Counted | undefined {
+    if (object.namespace === '' || isEverywhere(object)) return undefined;
+    return counted(object, resourceName(object, this.clusterScoped));
   }
 
-  /** Takes in an object that has been made: from now on it counts. */
-  add(object: KubeObject): void {
+  /** Takes in an object that has been made: from now on it counts, as what has been found out of it. */
+  add(object: KubeObject, found = this.countOf(object)): void {
     if (object.namespace === '') {
       this.clusterScoped.push(object);
       const namespace = asKind(object, 'v1/Namespace');
@@ -49,14 +52,14 @@ export class Surroundings {
       return;
     }
     const { limitRanges, quotas } = this.rulesOf(object.namespace);
-    if (isEverywhere(object)) return;
-    quotas.add({ object, resource: this.resourceOf(object) });
+    if (found === undefined) return;
+    quotas.add(found);
     if (asKind(object, 'v1/LimitRange') !== undefined) limitRanges.push(object);
     if (asKind(object, 'v1/ResourceQuota') !== undefined) quotas.open(object);
   }
 }
 
 /** True of what is there before anybody makes it; to make it is to change it. */
-export function isEverywhere({ apiVersion, kind, name }: KubeObject): boolean {
+function isEverywhere({ apiVersion, kind, name }: KubeObject): boolean {
   return everywhere.some((one) => one.apiVersion === apiVersion && one.kind === kind && one.name === name);
 }

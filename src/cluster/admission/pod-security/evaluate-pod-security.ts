@@ -18,20 +18,41 @@ export interface PodSecurityViolation {
  */
 export function evaluatePodSecurity({ level, version }: LevelVersion, pod: CheckedPod): PodSecurityViolation[] {
   if (level === 'privileged') return [];
-  const minor = version === 'latest' ? Number.POSITIVE_INFINITY : version;
+  return activeControls(level, version === 'latest' ? Number.POSITIVE_INFINITY : version).flatMap((active) =>
+    violation(active, pod),
+  );
+}
+
+interface ActiveControl {
+  readonly control: Control;
+  readonly asOf: ControlVersion;
+}
+
+const known = new Map<string, readonly ActiveControl[]>();
+
+/** What a level asks for in a version, worked out on first use. */
+function activeControls(level: LevelVersion['level'], minor: number): readonly ActiveControl[] {
+  const key = `${level} ${Math.min(minor, newest)}`;
+  const found = known.get(key) ?? selectControls(level, minor);
+  known.set(key, found);
+  return found;
+}
+
+/** After it nothing has changed. */
+const newest = Math.max(...controls.flatMap(({ versions }) => versions.map(({ since }) => since)));
+
+function selectControls(level: LevelVersion['level'], minor: number): ActiveControl[] {
   const active = controls.flatMap((control) => {
     const asOf = control.versions.findLast(({ since }) => since <= minor);
     const asked = control.level === 'baseline' || level === 'restricted';
     return asked && asOf !== undefined ? [{ control, asOf }] : [];
   });
   const overridden = new Set(active.flatMap(({ asOf }) => asOf.overrides ?? []));
-  return active
-    .filter(({ control }) => !overridden.has(control.id))
-    .flatMap(({ control, asOf }) => violation(control, asOf, pod));
+  return active.filter(({ control }) => !overridden.has(control.id));
 }
 
-function violation(control: Control, { check }: ControlVersion, pod: CheckedPod): PodSecurityViolation[] {
-  const faults: Fault[] = check(pod);
+function violation({ control, asOf }: ActiveControl, pod: CheckedPod): PodSecurityViolation[] {
+  const faults: Fault[] = asOf.check(pod);
   if (faults.length === 0) return [];
   const reason = typeof control.reason === 'string' ? control.reason : control.reason(faults);
   return [{ control: control.id, reason, faults }];

@@ -4,13 +4,10 @@ import { asKind } from '../../../kubernetes/schema/schema.ts';
 import type { ResourceQuotaSpec } from '../../../kubernetes/schema/types.generated.ts';
 import type { KubeObject } from '../../../model/object.ts';
 import { type Amounts, amountText, nothing, readAmounts } from '../amounts.ts';
+import type { Countable, Counted } from './counted.ts';
 import { countsKind } from './counts-of.ts';
 import { isInScopes } from './in-scope.ts';
 import { type Unspecified, unspecified } from './unspecified.ts';
-import { usageOf } from './usage-of.ts';
-
-/** As much of an object as quotas look at. */
-export type Countable = Pick<KubeObject, 'apiVersion' | 'kind' | 'stored'>;
 
 /** Why a quota turns an object away. */
 export type QuotaFailure =
@@ -52,18 +49,18 @@ export class QuotaAccount {
   }
 
   /** Whether the quota speaks of the object: it counts its kind, and the object is in its scopes. */
-  concerns(object: Countable, resource: string): boolean {
-    return this.#counted(object, resource).length > 0 && isInScopes(object, this.#spec);
+  concerns({ object, resource }: Counted): boolean {
+    return this.#names(object, resource).length > 0 && isInScopes(object, this.#spec);
   }
 
   /** Why the object may not be made, or undefined if it may. Nothing is charged. */
-  refusal(object: Countable, resource: string): QuotaFailure | undefined {
+  refusal(made: Counted): QuotaFailure | undefined {
     const { quota } = this;
-    if (!this.concerns(object, resource)) return undefined;
+    if (!this.concerns(made)) return undefined;
+    const { object, resource, usage } = made;
     const pod = asKind(object, 'v1/Pod');
-    const missing = pod === undefined ? [] : unspecified(pod.spec ?? {}, this.#counted(object, resource));
+    const missing = pod === undefined ? [] : unspecified(pod.spec ?? {}, this.#names(object, resource));
     if (missing.length > 0) return { code: 'must-specify', quota, missing };
-    const usage = usageOf(object, resource);
     const negative = [...usage].filter(([, amount]) => amount.unscaled < 0n).map(([name]) => name);
     if (negative.length > 0) return { code: 'negative', quota, resources: negative.sort() };
     const excess = [...this.#hard.keys()].sort().flatMap((name) => this.#excess(name, usage));
@@ -71,13 +68,13 @@ export class QuotaAccount {
   }
 
   /** Counts an object that is there, if it is one that the quota counts. */
-  charge(object: Countable, resource: string): void {
-    if (!this.concerns(object, resource)) return;
-    for (const [name, amount] of usageOf(object, resource))
+  charge(made: Counted): void {
+    if (!this.concerns(made)) return;
+    for (const [name, amount] of made.usage)
       if (this.#hard.has(name)) this.#used.set(name, addQuantities(this.#used.get(name) ?? nothing, amount));
   }
 
-  #counted(object: Countable, resource: string): string[] {
+  #names(object: Countable, resource: string): string[] {
     return [...this.#hard.keys()].filter((name) => countsKind(name, object, resource));
   }
 
