@@ -7,7 +7,7 @@ import type { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { Admission, AdmissionChange, PodSecurityFinding, Rejection } from './admission.ts';
 import { applyPodClasses } from './class-defaults.ts';
-import { cloneJson } from './clone-json.ts';
+import { copyForDefaults } from './copy-for-defaults.ts';
 import { checkPodLimits } from './limit-range/check-limit-range.ts';
 import { defaultResources } from './limit-range/default-resources.ts';
 import { type CheckedPod, checkedPod } from './pod-security/checked-pod.ts';
@@ -28,7 +28,7 @@ export function preparePod(
   classes: readonly KubeObject[],
   path: FieldPath,
 ): Admission {
-  const object = mayChange(limitRanges, classes) ? { ...written, stored: cloneJson(written.stored) } : written;
+  const object = mayChange(limitRanges, classes) ? { ...written, stored: copyForDefaults(written.stored) } : written;
   const pod = asKind(object, 'v1/Pod');
   if (pod === undefined) return untouched(written);
   const { spec = {} } = pod;

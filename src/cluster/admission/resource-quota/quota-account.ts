@@ -4,7 +4,7 @@ import { asKind } from '../../../kubernetes/schema/schema.ts';
 import type { ResourceQuotaSpec } from '../../../kubernetes/schema/types.generated.ts';
 import type { KubeObject } from '../../../model/object.ts';
 import { type Amounts, amountText, nothing, readAmounts } from '../amounts.ts';
-import type { Countable, Counted } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { countsKind } from './counts-of.ts';
 import { isInScopes } from './in-scope.ts';
 import { type Unspecified, unspecified } from './unspecified.ts';
@@ -26,12 +26,20 @@ export interface Excess {
   readonly limited: string;
 }
 
+interface View {
+  /** Whether the quota speaks of the object: it counts its kind, and the object is in its scopes. */
+  readonly concerned: boolean;
+  readonly missing: readonly Unspecified[];
+}
+
 /** A ResourceQuota and what has been charged to it (apiserver pkg/admission/plugin/resourcequota CheckRequest). */
 export class QuotaAccount {
   readonly quota: KubeObject;
   readonly #spec: ResourceQuotaSpec;
   readonly #hard: Amounts;
   readonly #used: Amounts = new Map();
+  /** Pods that are alike are counted by one and the same `Counted`: it is looked at once. */
+  readonly #views = new WeakMap<Counted, View>();
 
   constructor(quota: KubeObject) {
     this.quota = quota;
@@ -48,18 +56,12 @@ export class QuotaAccount {
     return new Map([...this.#hard].map(([name, amount]) => [name, amountText(amount)]));
   }
 
-  /** Whether the quota speaks of the object: it counts its kind, and the object is in its scopes. */
-  concerns({ object, resource }: Counted): boolean {
-    return this.#names(object, resource).length > 0 && isInScopes(object, this.#spec);
-  }
-
   /** Why the object may not be made, or undefined if it may. Nothing is charged. */
   refusal(made: Counted): QuotaFailure | undefined {
     const { quota } = this;
-    if (!this.concerns(made)) return undefined;
-    const { object, resource, usage } = made;
-    const pod = asKind(object, 'v1/Pod');
-    const missing = pod === undefined ? [] : unspecified(pod.spec ?? {}, this.#names(object, resource));
+    const { concerned, missing } = this.#view(made);
+    if (!concerned) return undefined;
+    const { usage } = made;
     if (missing.length > 0) return { code: 'must-specify', quota, missing };
     const negative = [...usage].filter(([, amount]) => amount.unscaled < 0n).map(([name]) => name);
     if (negative.length > 0) return { code: 'negative', quota, resources: negative.sort() };
@@ -69,13 +71,22 @@ export class QuotaAccount {
 
   /** Counts an object that is there, if it is one that the quota counts. */
   charge(made: Counted): void {
-    if (!this.concerns(made)) return;
+    if (!this.#view(made).concerned) return;
     for (const [name, amount] of made.usage)
       if (this.#hard.has(name)) this.#used.set(name, addQuantities(this.#used.get(name) ?? nothing, amount));
   }
 
-  #names(object: Countable, resource: string): string[] {
-    return [...this.#hard.keys()].filter((name) => countsKind(name, object, resource));
+  #view(made: Counted): View {
+    const view = this.#views.get(made) ?? this.#look(made);
+    this.#views.set(made, view);
+    return view;
+  }
+
+  #look({ object, resource }: Counted): View {
+    const names = [...this.#hard.keys()].filter((name) => countsKind(name, object, resource));
+    const concerned = names.length > 0 && isInScopes(object, this.#spec);
+    const pod = concerned ? asKind(object, 'v1/Pod') : undefined;
+    return { concerned, missing: pod === undefined ? [] : unspecified(pod.spec ?? {}, names) };
   }
 
   /** What an object takes nothing of may be used up already. */
