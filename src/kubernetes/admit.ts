@@ -103,7 +103,7 @@ function validate(
   if (report.problems.length > 0) return report;
   const traits = rules?.metadata;
   const ofMetadata = () => validateObjectMeta(metadata, FieldPath.of('metadata'), { namespaced, traits }, report);
-  if (traits?.checked !== 'last') ofMetadata();
+  if (traits?.checked === undefined) ofMetadata();
   rules?.validate(object as never, report);
   if (traits?.checked === 'last' && report.problems.length === 0) ofMetadata();
   return report;

@@ -23,7 +23,8 @@ function encodeField(value: Json | undefined, type: FieldType): Json | undefined
   }
   // Stored as protobuf, which does not tell an empty list from none.
   if (type.shape === 'list' && type.always && isEmpty(value)) return null;
-  if (!type.pointer && !type.always && isEmpty(value) && !alwaysWritten(type)) return undefined;
+  if (!type.pointer && !type.always && isEmpty(value) && !alwaysWritten(type) && type.name !== 'RawExtension')
+    return undefined;
   return encodeElement(value, type);
 }
 

@@ -30,8 +30,11 @@ export interface MetadataTraits {
   readonly generateName?: 'path-segment';
   /** Finalizers need no domain: that is asked by the validation of core's neighbours alone. */
   readonly finalizers?: 'any-name';
-  /** Validation has nothing to say of metadata, so that it is checked once the rest is right (registry/rest BeforeCreate). */
-  readonly checked?: 'last';
+  /**
+   * Validation has nothing to say of metadata: it is checked once the rest is right (registry/rest BeforeCreate), or, of
+   * what is answered but never stored, not at all.
+   */
+  readonly checked?: 'last' | 'never';
 }
 
 /** The forms that names of objects have (apimachinery pkg/api/validation, pkg/apis/*​/validation ValidateXName). */

@@ -62,6 +62,19 @@ describe('metadata', () => {
       '{apiVersion: coordination.k8s.io/v1, kind: Lease, metadata: {name: a, finalizers: [keep]}, spec: {leaseDurationSeconds: 0}}',
       ['invalid spec.leaseDurationSeconds'],
     ],
+    [
+      '{apiVersion: v1, kind: Event, metadata: {name: A_b, finalizers: [keep]}, involvedObject: {kind: Node, name: worker}}',
+      [],
+    ],
+    ['{apiVersion: authentication.k8s.io/v1, kind: TokenReview, metadata: {name: A_b}, spec: {token: a}}', []],
+    [
+      '{apiVersion: authorization.k8s.io/v1, kind: SelfSubjectAccessReview, metadata: {name: A_b}, spec: {nonResourceAttributes: {path: /, verb: get}}}',
+      ['invalid metadata'],
+    ],
+    [
+      '{apiVersion: apiregistration.k8s.io/v1, kind: APIService, metadata: {generateName: a-}, spec: {group: a.b, version: v1, groupPriorityMinimum: 1, versionPriority: 1}}',
+      ['invalid metadata.generateName', 'invalid metadata.name'],
+    ],
     ['{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: a/b}}', ['invalid metadata.name']],
     [
       '{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: a/b}, spec: {minAvailable: -1}}',

@@ -3,7 +3,7 @@ import { defineKind } from '../kind-rules.ts';
 import type { Report } from '../report.ts';
 import type { ObjectMeta, SelfSubjectAccessReviewSpec } from '../schema/types.generated.ts';
 
-const metadata = { name: 'optional' } as const;
+const metadata = { checked: 'never' } as const;
 
 /** pkg/apis/authorization/validation ValidateSelfSubjectAccessReview. */
 export const selfSubjectAccessReviewRules = defineKind('authorization.k8s.io/v1/SelfSubjectAccessReview', {
@@ -35,8 +35,18 @@ function validateAttributes(spec: SelfSubjectAccessReviewSpec, report: Report): 
   report.invalid(FieldPath.of('spec', field), null, 'review-attributes');
 }
 
+/** Metadata that the server takes away before it looks (registry/rest WipeObjectMetaSystemFields). */
+const wiped = [
+  'managedFields',
+  'creationTimestamp',
+  'deletionTimestamp',
+  'deletionGracePeriodSeconds',
+  'uid',
+  'selfLink',
+];
+
 function validateMetadata(given: ObjectMeta | undefined, report: Report): void {
-  const { managedFields: _, ...others } = given ?? {};
-  if (Object.values(others).some((value) => value !== undefined && value !== ''))
+  const written = Object.entries(given ?? {}).filter(([field]) => !wiped.includes(field));
+  if (written.some(([, value]) => value !== '' && (typeof value !== 'object' || Object.keys(value).length > 0)))
     report.invalid(FieldPath.of('metadata'), {}, 'review-metadata');
 }

@@ -1,6 +1,7 @@
 import { FieldPath } from '../../model/field-path.ts';
 import { checkDnsSubdomain, checkPortNumber, checkRange, checkRequired } from '../field-checks.ts';
 import { defineKind } from '../kind-rules.ts';
+import { fullName } from '../metadata/full-name.ts';
 import { isDns1035Label } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { APIServiceSpec } from '../schema/types.generated.ts';
@@ -13,9 +14,12 @@ export const apiServiceRules = defineKind('apiregistration.k8s.io/v1/APIService'
   validate: ({ metadata, spec = { groupPriorityMinimum: 0, versionPriority: 0 } }, report) => {
     const path = FieldPath.of('spec');
     const { group = '', version = '' } = spec;
-    const name = metadata?.name ?? '';
-    if (name !== '' && name !== `${version}.${group}`)
-      report.invalid(FieldPath.of('metadata', 'name'), name, 'api-service-name');
+    for (const [field, name] of [
+      ['generateName', metadata?.generateName],
+      ['name', fullName(metadata)],
+    ] as const)
+      if (name && name !== `${version}.${group}`)
+        report.invalid(FieldPath.of('metadata', field), name, 'api-service-name');
     if (group !== '') checkDnsSubdomain(group, path.child('group'), report);
     else if (version !== 'v1') report.required(path.child('group'), 'only-v1-without-group');
     if (!isDns1035Label(version)) report.invalid(path.child('version'), version, 'dns-1035-label');
@@ -23,7 +27,7 @@ export const apiServiceRules = defineKind('apiregistration.k8s.io/v1/APIService'
     checkRange(spec.versionPriority, 1, 1000, 'version-priority', path.child('versionPriority'), report);
     validateService(spec, path, report);
   },
-  metadata: { nameForm: 'path-segment' },
+  metadata: { nameForm: 'path-segment', finalizers: 'any-name' },
 });
 
 function validateService(spec: APIServiceSpec, path: FieldPath, report: Report): void {

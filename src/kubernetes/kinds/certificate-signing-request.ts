@@ -36,6 +36,7 @@ const usages = [
  * looked at. Who asks is known to the server alone, whatever the manifest says.
  */
 export const certificateSigningRequestRules = defineKind('certificates.k8s.io/v1/CertificateSigningRequest', {
+  metadata: { nameForm: 'path-segment' },
   applyDefaults: (request) => {
     for (const field of ['username', 'uid', 'groups', 'extra'] as const) delete request.spec?.[field];
   },

@@ -6,6 +6,7 @@ import type { Event } from '../schema/types.generated.ts';
 
 /** pkg/apis/core/validation/events.go, for Events of the core: those without `eventTime` are of the old kind. */
 export const eventRules = defineKind('v1/Event', {
+  metadata: { nameForm: 'path-segment', finalizers: 'any-name', checked: 'last' },
   applyDefaults: () => {},
   validate: (event, report) => {
     const namespace = event.metadata?.namespace ?? '';

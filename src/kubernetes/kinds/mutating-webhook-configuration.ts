@@ -6,6 +6,7 @@ import { defineKind } from '../kind-rules.ts';
 export const mutatingWebhookConfigurationRules = defineKind(
   'admissionregistration.k8s.io/v1/MutatingWebhookConfiguration',
   {
+    metadata: { finalizers: 'any-name' },
     applyDefaults: ({ webhooks = [] }) => {
       for (const webhook of webhooks) {
         defaultWebhook(webhook);

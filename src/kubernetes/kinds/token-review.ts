@@ -6,5 +6,5 @@ import { defineKind } from '../kind-rules.ts';
 export const tokenReviewRules = defineKind('authentication.k8s.io/v1/TokenReview', {
   applyDefaults: () => {},
   validate: ({ spec = {} }, report) => checkRequired(spec.token, FieldPath.of('spec', 'token'), report),
-  metadata: { name: 'optional' },
+  metadata: { checked: 'never' },
 });

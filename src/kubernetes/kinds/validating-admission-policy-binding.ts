@@ -11,6 +11,7 @@ const actions = ['Audit', 'Deny', 'Warn'];
 export const validatingAdmissionPolicyBindingRules = defineKind(
   'admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding',
   {
+    metadata: { finalizers: 'any-name' },
     applyDefaults: (binding) => {
       binding.spec ??= {};
       if (binding.spec.matchResources !== undefined) defaultMatchResources(binding.spec.matchResources);

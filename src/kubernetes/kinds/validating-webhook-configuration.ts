@@ -6,6 +6,7 @@ import { defineKind } from '../kind-rules.ts';
 export const validatingWebhookConfigurationRules = defineKind(
   'admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration',
   {
+    metadata: { finalizers: 'any-name' },
     applyDefaults: ({ webhooks = [] }) => webhooks.forEach(defaultWebhook),
     validate: ({ webhooks = [] }, report) => validateWebhooks(webhooks, FieldPath.of('webhooks'), report),
   },
