@@ -1,9 +1,10 @@
 import { isRegularExpression } from '../regular-expression/is-regular-expression.ts';
+import { acceptsArguments } from './accepts-arguments.ts';
 import { CelError } from './cel-error.ts';
 import type { CelNode } from './cel-node.ts';
 import { type CelScope, type CelType, mayBe, plain, unknown } from './cel-type.ts';
 import { checkMacro, isMacro } from './check-macro.ts';
-import { functionNamespaces, functionResult, textFunctions } from './functions.ts';
+import { functionNamespaces, functionResult, qualifiedOnly } from './functions.ts';
 
 export type Check = (node: CelNode, scope: CelScope) => CelType;
 
@@ -18,15 +19,23 @@ export function checkCall(call: CelNode & { kind: 'call' }, scope: CelScope, che
     for (const arg of args) check(arg, scope);
     return unknown;
   }
+  if (qualifiedOnly.has(name)) throw new CelError('cel-names');
   const receiver = of === undefined ? undefined : check(of, scope);
   if (receiver !== undefined && isMacro(call)) return checkMacro(call, receiver, scope, check);
-  // What is put into a text may be of many types.
-  const parts = name === 'format' ? args.flatMap((arg) => (arg.kind === 'list' ? arg.parts : [arg])) : args;
-  const types = parts.map((arg) => check(arg, scope));
-  const [subject, ...rest] = receiver === undefined ? types : [receiver, ...types];
-  if (subject !== undefined && !accepts(name, subject, rest)) throw new CelError('cel-types');
+  const types = name === 'format' ? checkFormatted(args, scope, check) : args.map((arg) => check(arg, scope));
+  if (!acceptsArguments(name, receiver === undefined ? types : [receiver, ...types])) throw new CelError('cel-types');
   if (name === 'matches') checkPattern(args.at(-1));
   return plain(result);
+}
+
+/** What is put into a text may be of many types, but comes as a list. */
+function checkFormatted(args: readonly CelNode[], scope: CelScope, check: Check): CelType[] {
+  return args.flatMap((arg) => {
+    if (arg.kind === 'list') return arg.parts.map((part) => check(part, scope));
+    const type = check(arg, scope);
+    if (!mayBe(type, 'list')) throw new CelError('cel-types');
+    return [type];
+  });
 }
 
 /** A pattern that is written out is read with the expression. */
@@ -44,11 +53,4 @@ function checkHas(args: readonly CelNode[], scope: CelScope, check: Check): CelT
   if (field?.kind !== 'select' || more.length > 0) throw new CelError('cel-syntax');
   check(field, scope);
   return plain('bool');
-}
-
-function accepts(name: string, subject: CelType, rest: readonly CelType[]): boolean {
-  if (name === 'size') return mayBe(subject, 'string', 'bytes', 'list', 'map') && rest.length === 0;
-  if (!textFunctions.has(name)) return true;
-  if (!mayBe(subject, 'string', 'object')) return false;
-  return name === 'charAt' || name === 'substring' || rest.every((type) => mayBe(type, 'string', 'int'));
 }

@@ -2,7 +2,7 @@ import { CelError } from './cel-error.ts';
 import type { CelNode } from './cel-node.ts';
 import { type CelScope, type CelType, dyn, isCertain, mayBe, plain, unknown } from './cel-type.ts';
 import { checkCall } from './check-call.ts';
-import { checkOperator } from './check-operator.ts';
+import { areComparable, checkOperator } from './check-operator.ts';
 
 /** Types have names, too, which stand for themselves. */
 const typeNames = new Set(
@@ -73,6 +73,7 @@ function expect(type: CelType, ...names: ('bool' | 'int' | 'double')[]): CelType
 function checkChoice({ condition, yes, no }: CelNode & { kind: 'choice' }, scope: CelScope): CelType {
   expect(checkCel(condition, scope), 'bool');
   const types = [checkCel(yes, scope), checkCel(no, scope)] as const;
+  if (!areComparable(...types)) throw new CelError('cel-types');
   return types[0].name === types[1].name ? types[0] : unknown;
 }
 

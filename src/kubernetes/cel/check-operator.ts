@@ -44,8 +44,10 @@ function takes(operator: string, left: CelType, right: CelType): boolean {
   }
 }
 
-function areComparable(left: CelType, right: CelType): boolean {
-  if (!isCertain(left) || !isCertain(right) || left.name === right.name) return true;
+/** Whether two values may be of one type; lists are, if their items are. */
+export function areComparable(left: CelType, right: CelType): boolean {
+  if (!isCertain(left) || !isCertain(right)) return true;
+  if (left.name === right.name) return areComparable(left.element ?? unknown, right.element ?? unknown);
   if (left.name === 'null') return !neverNull.includes(right.name);
   return right.name === 'null' ? !neverNull.includes(left.name) : false;
 }
@@ -60,7 +62,7 @@ function areOrdered(left: CelType, right: CelType): boolean {
 function areAddable(left: CelType, right: CelType): boolean {
   const addable: CelTypeName[] = [...numbers, ...times, 'string', 'bytes', 'list'];
   if (!mayBe(left, ...addable) || !mayBe(right, ...addable)) return false;
-  return haveSameName(left, right);
+  return haveSameName(left, right) && areComparable(left.element ?? unknown, right.element ?? unknown);
 }
 
 function areNumbers(operator: string, left: CelType, right: CelType): boolean {

@@ -13,17 +13,18 @@ const results: Readonly<Partial<Record<CelTypeName, string>>> = {
     getScheme getHost getHostname getPort getEscapedPath error reason`,
   bytes: 'bytes',
   list: 'split findAll distinct flatten sort sortBy reverse slice',
+  object: 'check',
   duration: 'duration',
   timestamp: 'timestamp',
 };
 
 /** Others of CEL, its extensions and the libraries of Kubernetes. */
-const others = `dyn type getHours getMinutes getSeconds getMilliseconds sum min max quote
+const others = `dyn type getHours getMinutes getSeconds getMilliseconds sum min max
   url getQuery quantity sign add sub ip cidr masked semver major minor patch isCanonical
-  path group resource subresource namespace name check serviceAccount fieldSelector labelSelector
+  path group resource subresource namespace name serviceAccount fieldSelector labelSelector
   of ofNonZeroValue none value or orValue optMap optFlatMap unwrap unwrapOpt first last
   all exists exists_one existsOne map filter transformList transformMap transformMapEntry
-  contains equivalent intersects range greatest least escapeKey bind
+  contains equivalent intersects range bind quote
   named validate dns1123Label dns1123Subdomain dns1035Label qualifiedName dns1123LabelPrefix dns1123SubdomainPrefix
   dns1035LabelPrefix labelValue uri uuid byte date datetime`;
 
@@ -34,13 +35,11 @@ for (const [type, names] of Object.entries(results))
 
 /** Names before a dot that belong to functions, as in `sets.contains(...)`. */
 export const functionNamespaces: ReadonlySet<string> = new Set(
-  'sets math optional format ip cidr base64 strings lists cel jsonpatch kubernetes regex'.split(' '),
+  'sets optional format ip cidr base64 strings lists cel kubernetes'.split(' '),
 );
 
-/** Functions of texts, which no other value has. */
-export const textFunctions: ReadonlySet<string> = new Set(
-  'contains startsWith endsWith matches lowerAscii upperAscii trim charAt substring replace split'.split(' '),
-);
+/** Functions that are known behind such a name alone. */
+export const qualifiedOnly: ReadonlySet<string> = new Set(['quote']);
 
 /** The type of a function's result, `unknown` where it depends; undefined for a function that there is not. */
 export function functionResult(name: string): CelTypeName | undefined {

@@ -3,7 +3,7 @@ import { isJsonObject, type Json } from '../../model/json.ts';
 import type { Report } from '../report.ts';
 import type { JSONSchemaProps } from '../schema/types.generated.ts';
 import { hasUndeclared } from './has-undeclared.ts';
-import { isEmbedded, itemsOf, propertiesOf } from './schema-parts.ts';
+import { additionalOf, isEmbedded, itemsOf, propertiesOf } from './schema-parts.ts';
 import { validateValue } from './validate-value.ts';
 
 const metaFields = ['metadata', 'kind', 'apiVersion'];
@@ -21,7 +21,8 @@ function visit(schema: JSONSchemaProps, isObject: boolean, insideMeta: boolean, 
   const at = path.child('default');
   if (value !== undefined && value !== null) {
     if (!insideMeta && hasUndeclared(value, schema, isObject)) report.invalid(at, value, 'default-declared');
-    if (insideMeta || !isObject || isTyped(value, at, report)) validateValue(value, schema, at, report);
+    if (insideMeta || !isObject || isTyped(value, at, report))
+      validateValue(value, withoutIntOrString(schema), at, report);
   }
   const items = itemsOf(schema);
   if (items !== undefined) visit(items, isEmbedded(items), insideMeta, path.child('items'), report);
@@ -33,6 +34,25 @@ function visit(schema: JSONSchemaProps, isObject: boolean, insideMeta: boolean, 
       path.child('properties').key(name),
       report,
     );
+}
+
+/** A default of int-or-string is held to its alternatives alone: without any it is of any type (schema/kubeopenapi.go). */
+function withoutIntOrString(schema: JSONSchemaProps): JSONSchemaProps {
+  const { 'x-kubernetes-int-or-string': _, ...others } = schema;
+  const items = itemsOf(schema);
+  const additional = additionalOf(schema);
+  return {
+    ...others,
+    ...(items === undefined ? {} : { items: withoutIntOrString(items) }),
+    ...(additional === undefined ? {} : { additionalProperties: withoutIntOrString(additional) }),
+    properties: mapProperties(schema),
+  };
+}
+
+function mapProperties(schema: JSONSchemaProps): Record<string, JSONSchemaProps> {
+  const properties: Record<string, JSONSchemaProps> = Object.create(null);
+  for (const [name, property] of propertiesOf(schema)) properties[name] = withoutIntOrString(property);
+  return properties;
 }
 
 /** A Kubernetes object needs its own apiVersion and kind. */

@@ -34,7 +34,12 @@ describe('a default', () => {
     ['{type: object, x-kubernetes-preserve-unknown-fields: true, default: {b: 1}}', []],
     ['{type: object, additionalProperties: {type: integer}, default: {b: c}}', [`type-invalid ${at}.b`]],
     ['{x-kubernetes-int-or-string: true, default: 50%}', []],
-    ['{x-kubernetes-int-or-string: true, default: true}', [`type-invalid ${at}`]],
+    ['{x-kubernetes-int-or-string: true, default: true}', []],
+    ['{type: object, properties: {a: {x-kubernetes-int-or-string: true}}, default: {a: 1.5}}', []],
+    [
+      '{x-kubernetes-int-or-string: true, anyOf: [{type: integer}, {type: string}], default: true}',
+      [`against-schema ${at}`, `type-invalid ${at}`],
+    ],
     ['{type: integer, default: 3, not: {minimum: 2}}', [`against-schema ${at}`]],
     ['{type: integer, default: 3, allOf: [{minimum: 2}, {maximum: 4}]}', []],
     ['{type: integer, default: 3, oneOf: [{minimum: 2}, {maximum: 4}]}', [`against-schema ${at}`]],

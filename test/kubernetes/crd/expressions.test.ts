@@ -37,6 +37,17 @@ describe('CEL rules', () => {
     "self.name.matches('[')",
     'self.list.all(1, true)',
     'self.min == null',
+    'self.name.contains(1)',
+    "self.name.startsWith('a', 'b')",
+    "self.name.substring('a') == ''",
+    "'%s'.format(self.name) == ''",
+    'self.list.sum() > 1',
+    "[1].join() == '1'",
+    '[1] == self.list',
+    "true ? self.open : 'a'",
+    'quantity(1) == quantity(2)',
+    'math.greatest(1, 2) == 2',
+    "self.name.quote() == ''",
   ])('not %s', (rule) => expect(errorsOf(withRule(JSON.stringify({ rule })))).toEqual([`invalid ${at}.rule`]));
 
   it.each<[string, string[]]>([
