@@ -32,15 +32,14 @@ export class AdmissionControl {
   }
 
   /**
-   * The same for the Pods that a controller makes of a template, which stands at `path` of what was written. What is to be
-   * said of all of them, as they are alike, is said of the first; each call of the result is one of them, made of the
-   * first as admission leaves it.
+   * The same for Pods that a controller makes of a template, which stands at `path` of what was written: they are alike,
+   * so that what is said of one of them is said of all, but for quotas. Each call of `next` makes one Pod more.
    */
-  admitPods(first: KubeObject, path: FieldPath): (make: (alike: KubeObject) => KubeObject) => Admission {
-    const rules = this.#surroundings.rulesOf(first.namespace);
-    const prepared = preparePod(first, rules, this.#surroundings.clusterScoped, path);
-    const count = this.#surroundings.countOf(prepared.object);
-    return (make) => this.#letIn({ ...prepared, object: make(prepared.object) }, count);
+  admitAlike(pod: KubeObject, path: FieldPath): { readonly each: Admission; readonly next: () => Admission } {
+    const rules = this.#surroundings.rulesOf(pod.namespace);
+    const each = preparePod(pod, rules, this.#surroundings.clusterScoped, path);
+    const count = this.#surroundings.countOf(each.object);
+    return { each, next: () => this.#letIn(each, count) };
   }
 
   /** The quotas of a namespace and what is used of them by now. */

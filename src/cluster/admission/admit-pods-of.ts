@@ -12,8 +12,13 @@ import { cloneJson } from './clone-json.ts';
 /** What comes of the Pods that a controller makes. */
 export interface WorkloadAdmission {
   readonly workload: Workload;
-  /** The Pods that are let in; `object` is the Pod, with what admission filled in. */
-  readonly pods: readonly (Admission & { readonly pod: SimulatedPod })[];
+  /** The Pods that are let in. */
+  readonly pods: readonly SimulatedPod[];
+  /**
+   * What is made of each of them, quotas aside; `object` is the first Pod with what admission filled in, paths are of the
+   * workload. Absent where there is no Pod to make.
+   */
+  readonly each: Admission | undefined;
   /** What the first Pod that is turned away is told, and with it the rest; absent where all are let in. */
   readonly rejection: Rejection | undefined;
   /** What is turned away: `Pod`, the `ReplicaSet` that makes them, or a `PersistentVolumeClaim` of theirs. */
@@ -26,50 +31,38 @@ export interface WorkloadAdmission {
  */
 export function admitPodsOf(workload: Workload, control: AdmissionControl): WorkloadAdmission {
   const { template } = workload;
-  const pods: (Admission & { readonly pod: SimulatedPod })[] = [];
-  const stopped = (rejected: WorkloadAdmission['rejected'], { rejection }: Admission): WorkloadAdmission => {
-    return { workload, pods, rejection, rejected };
-  };
-  const deployment = asKind(template.object, 'apps/v1/Deployment');
-  if (deployment !== undefined && deployment.spec?.paused !== true) {
-    const replicaSet = { ...template.object, kind: 'ReplicaSet', stored: emptyJsonObject() };
-    const admission = control.admit(replicaSet);
-    if (admission.rejection !== undefined) return stopped('ReplicaSet', admission);
-  }
+  const refusedSet = refusedReplicaSet(workload, control);
+  if (refusedSet !== undefined) return { workload, pods: [], each: undefined, rejected: 'ReplicaSet', ...refusedSet };
   const [first] = workload.pods;
-  if (first === undefined) return { workload, pods, rejection: undefined, rejected: undefined };
-  const letIn = control.admitPods(podObject(workload, first), template.path.parent ?? FieldPath.root);
-  for (const pod of workload.pods) {
+  if (first === undefined) return { workload, pods: [], each: undefined, rejected: undefined, rejection: undefined };
+  const { each, next } = control.admitAlike(podObject(workload, first), template.path.parent ?? FieldPath.root);
+  for (const [index, pod] of workload.pods.entries()) {
+    const pods = () => workload.pods.slice(0, index);
     // The controller tries all claims of a Pod before it gives up on the Pod.
-    const claims = claimsOf(workload, pod).map((claim) => control.admit(claim));
-    const refused = claims.find(({ rejection }) => rejection !== undefined);
-    if (refused !== undefined) return stopped('PersistentVolumeClaim', refused);
-    const admission = letIn((alike) => named(alike, pod));
-    if (admission.rejection !== undefined) return stopped('Pod', admission);
-    pods.push({ ...admission, pod });
+    const claims = claimsOf(workload, pod).map((claim) => control.admit(claim).rejection);
+    const rejection = claims.find((one) => one !== undefined);
+    if (rejection !== undefined) return { workload, pods: pods(), each, rejected: 'PersistentVolumeClaim', rejection };
+    const refused = next().rejection;
+    if (refused !== undefined) return { workload, pods: pods(), each, rejected: 'Pod', rejection: refused };
   }
-  return { workload, pods, rejection: undefined, rejected: undefined };
+  return { workload, pods: workload.pods, each, rejected: undefined, rejection: undefined };
+}
+
+function refusedReplicaSet({ template }: Workload, control: AdmissionControl): { rejection: Rejection } | undefined {
+  const deployment = asKind(template.object, 'apps/v1/Deployment');
+  if (deployment === undefined || deployment.spec?.paused === true) return undefined;
+  const { rejection } = control.admit({ ...template.object, kind: 'ReplicaSet', stored: emptyJsonObject() });
+  return rejection && { rejection };
 }
 
 /** A Pod as it is sent to the API server, with the defaults of Pods, which templates do not have. */
-function podObject({ template }: Workload, { name, namespace }: SimulatedPod): KubeObject {
+function podObject({ template }: Workload, { name, namespace, labels, hostname, subdomain }: SimulatedPod): KubeObject {
   const stored = emptyJsonObject();
-  const metadata = { namespace, annotations: record(template.annotations) };
-  Object.assign(stored, { apiVersion: 'v1', kind: 'Pod', metadata, spec: cloneJson(template.spec) });
+  const metadata = { name, namespace, labels: record(labels), annotations: record(template.annotations) };
+  const spec = { ...cloneJson(template.spec), ...(hostname && { hostname }), ...(subdomain && { subdomain }) };
+  Object.assign(stored, { apiVersion: 'v1', kind: 'Pod', metadata, spec });
   kindRules('v1', 'Pod')?.applyDefaults(stored as never);
   return { apiVersion: 'v1', kind: 'Pod', name, namespace, stored, document: template.object.document };
-}
-
-/** One of the Pods that are alike, with what is its own. */
-function named(alike: KubeObject, { name, labels, hostname, subdomain }: SimulatedPod): KubeObject {
-  const { metadata, spec } = alike.stored;
-  const own = { ...(hostname && { hostname }), ...(subdomain && { subdomain }) };
-  const stored = emptyJsonObject();
-  Object.assign(stored, alike.stored, {
-    metadata: { ...(metadata as JsonObject), name, labels: record(labels) },
-    spec: hostname || subdomain ? { ...(spec as JsonObject), ...own } : spec,
-  });
-  return { ...alike, name, stored };
 }
 
 function claimsOf({ template }: Workload, pod: SimulatedPod): KubeObject[] {

@@ -54,10 +54,10 @@ describe('the Pods of a workload', () => {
 
   it('are stored with what a LimitRange fills in', () => {
     const [workload] = admitted(limits, deployment(1)).workloads;
-    const [first] = workload?.pods ?? [];
-    const pod = first && asKind(first.object, 'v1/Pod');
+    const each = workload?.each;
+    const pod = each && asKind(each.object, 'v1/Pod');
     expect(pod?.spec?.containers?.[0]?.resources?.requests).toEqual({ cpu: '500m' });
-    expect(first?.changes.map(({ path }) => String(path))).toContain(
+    expect(each?.changes.map(({ path }) => String(path))).toContain(
       'spec.template.spec.containers[0].resources.limits[cpu]',
     );
   });
