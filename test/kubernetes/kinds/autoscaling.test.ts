@@ -8,6 +8,23 @@ const withMetric = (metric: string) => scaler(`${target}, maxReplicas: 3, metric
 const metric = 'spec.metrics[0]';
 
 describe('a stored HorizontalPodAutoscaler', () => {
+  it('of the first version keeps further metrics in an annotation, and nothing else there', () => {
+    const stored = (annotations: string) => {
+      const metadata = `{name: h, annotations: ${annotations}}`;
+      const text = scaler(`${target}, maxReplicas: 3`, 'v1').replace('{name: h}', metadata);
+      return storedOf(text);
+    };
+    const metrics = `autoscaling.alpha.kubernetes.io/metrics: '[{"type":"Resource","resource":{"name":"memory"}}]'`;
+    expect(stored(`{${metrics}}`).spec).not.toHaveProperty('targetCPUUtilizationPercentage');
+    const others =
+      '{autoscaling.alpha.kubernetes.io/metrics: none, autoscaling.alpha.kubernetes.io/conditions: "[]", a: b}';
+    expect(stored(others)).toMatchObject({
+      metadata: { annotations: { a: 'b' } },
+      spec: { targetCPUUtilizationPercentage: 80 },
+    });
+    expect(Object.keys((stored(others).metadata as { annotations: object }).annotations)).toEqual(['a']);
+  });
+
   it('measures the CPU where no metric is given', () => {
     expect(storedOf(scaler(`${target}, maxReplicas: 3`)).spec).toMatchObject({
       minReplicas: 1,
