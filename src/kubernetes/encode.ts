@@ -21,6 +21,8 @@ function encodeField(value: Json | undefined, type: FieldType): Json | undefined
     const encoded = encodeStruct(value, type.name);
     return type.omitZero && Object.keys(encoded).length === 0 ? undefined : encoded;
   }
+  // A schema's `items` that hold none.
+  if (type.name === 'JSONSchemaPropsOrArray' && Array.isArray(value) && isEmpty(value)) return undefined;
   // Stored as protobuf, which does not tell an empty list from none.
   if (type.shape === 'list' && type.always && isEmpty(value)) return null;
   if (!type.pointer && !type.always && isEmpty(value) && !alwaysWritten(type) && type.name !== 'RawExtension')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorsOf, warningsOf } from '../judge.ts';
+import { errorsOf, storedOf, warningsOf } from '../judge.ts';
 import { specPath as at, definition, version, withSpec } from './definition.ts';
 
 const root = 'spec.validation.openAPIV3Schema';
@@ -129,6 +129,7 @@ describe('unknown fields of a schema', () => {
 it('passes over what is no schema where one of two shapes is asked for, and warns of it', () => {
   const text = withSpec('{type: array, items: string}');
   expect(errorsOf(text)).toEqual([`required ${at}.items`]);
+  expect(JSON.stringify(storedOf(withSpec('{type: object, items: string}')))).not.toContain('"items"');
   expect(warningsOf(withSpec('{type: object, items: string}'))).toContain(
     'wrong-type spec.versions[0].schema.openAPIV3Schema.properties[spec].items',
   );
