@@ -5,6 +5,7 @@ import { textWidth } from '../report/text-width.ts';
 import { fill } from '../report/wording/fill.ts';
 import { helpWording } from '../report/wording/help.ts';
 import { app } from './commands/app.ts';
+import { canI } from './commands/can-i.ts';
 import { check } from './commands/check.ts';
 import { hint } from './commands/hint.ts';
 import { lesson } from './commands/lesson.ts';
@@ -134,6 +135,26 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .addOption(output('text', 'json'))
     .addOption(namespace())
     .action(async (files: string[], options) => done(await preview(files, options, context())));
+  command('can-i', 'canI')
+    .argument('[verb]', help('verbArgument'))
+    .argument('[resource]', help('resourceArgument'))
+    .option(
+      '-f, --filename <files...>',
+      help('filenameOption'),
+      (file: string, before: string[]) => [...before, file],
+      [],
+    )
+    .option('--as <user>', help('asOption'))
+    .option('--as-group <group>', help('asGroupOption'), (group: string, before: string[]) => [...before, group], [])
+    .addOption(namespace())
+    .option('-A, --all-namespaces', help('allNamespacesOption'))
+    .option('--subresource <name>', help('subresourceOption'), '')
+    .option('--list', help('listRulesOption'))
+    .option('-q, --quiet', help('quietOption'))
+    .addOption(output('text', 'json'))
+    .action(async (verb: string | undefined, what: string | undefined, options) =>
+      done(await canI(verb, what, options, context())),
+    );
   command('lint', 'lint')
     .argument('[folder]', help('lintArgument'))
     .option('--only <id...>', help('lintOnly'), [])

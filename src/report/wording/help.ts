@@ -90,6 +90,28 @@ export const helpWording = {
     en: 'what a cluster would make of manifests: Pods, endpoints, DNS names',
     ko: '클러스터가 매니페스트로 무엇을 만들지(파드, 엔드포인트, DNS 이름) 보여 줍니다',
   },
+  canI: {
+    en: 'whether roles and bindings let somebody do something, as kubectl auth can-i',
+    ko: '롤과 바인딩이 누구에게 무엇을 허용하는지 kubectl auth can-i처럼 답합니다',
+  },
+  verbArgument: { en: 'get, list, create, delete, *, ...', ko: 'get, list, create, delete, * 등의 동사' },
+  resourceArgument: {
+    en: 'RESOURCE, RESOURCE/NAME, or a URL such as /metrics',
+    ko: 'RESOURCE, RESOURCE/NAME 또는 URL (예: /metrics)',
+  },
+  filenameOption: {
+    en: 'files with the roles and bindings, folders, or - for standard input',
+    ko: '롤과 바인딩이 든 파일이나 폴더. -는 표준 입력입니다',
+  },
+  asOption: {
+    en: 'user, or system:serviceaccount:NAMESPACE:NAME (default: an administrator)',
+    ko: '사용자 또는 system:serviceaccount:NAMESPACE:NAME (기본값: 관리자)',
+  },
+  asGroupOption: { en: 'group of the user (repeatable)', ko: '사용자의 그룹 (여러 번 쓸 수 있습니다)' },
+  allNamespacesOption: { en: 'ask about all namespaces', ko: '모든 네임스페이스에 대해 묻습니다' },
+  subresourceOption: { en: 'subresource, such as log or scale', ko: '하위 리소스 (예: log, scale)' },
+  listRulesOption: { en: 'all that the user may do, as a table', ko: '사용자에게 허용된 것을 모두 표로 보여 줍니다' },
+  quietOption: { en: 'print nothing, only set the exit status', ko: '출력 없이 종료 코드만 돌려줍니다' },
   lint: {
     en: 'prove an exercise set: right answers pass, wrong ones lose just what they should',
     ko: '문제 모음을 검증합니다. 정답은 통과하고 오답은 잃어야 할 요구 사항만 잃는지 확인합니다',
@@ -114,7 +136,7 @@ export const helpWording = {
     ko: '환경 변수:\n  KUBEDRILL_LANG   --lang이 없을 때 쓸 언어\n  KUBEDRILL_HOME   진행 기록을 두는 폴더\n  VISUAL, EDITOR   앱에서 답안 파일을 여는 편집기\n  NO_COLOR         색을 쓰지 않습니다',
   },
   examples: {
-    en: 'Examples:\n  kubedrill show headless-service\n  kubedrill check headless-service web.yaml\n  kubedrill validate -o jsonl manifests/\n  kubedrill preview web.yaml',
-    ko: '예:\n  kubedrill show headless-service\n  kubedrill check headless-service web.yaml\n  kubedrill validate -o jsonl manifests/\n  kubedrill preview web.yaml',
+    en: 'Examples:\n  kubedrill show headless-service\n  kubedrill check headless-service web.yaml\n  kubedrill validate -o jsonl manifests/\n  kubedrill preview web.yaml\n  kubedrill can-i list pods --as jane -f rbac.yaml',
+    ko: '예:\n  kubedrill show headless-service\n  kubedrill check headless-service web.yaml\n  kubedrill validate -o jsonl manifests/\n  kubedrill preview web.yaml\n  kubedrill can-i list pods --as jane -f rbac.yaml',
   },
 } as const satisfies Record<string, Localized>;
