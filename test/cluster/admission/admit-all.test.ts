@@ -3,7 +3,7 @@ import { admitAll } from '../../../src/cluster/admission/admit-all.ts';
 import { simulate } from '../../../src/cluster/simulate.ts';
 import { asKind } from '../../../src/kubernetes/schema/schema.ts';
 import { serverMessages } from './server-message.ts';
-import { storedObjects } from './stored-objects.ts';
+import { storedObjects, verdictsOn } from './stored-objects.ts';
 
 const template = (resources: object = {}) => ({
   metadata: { labels: { app: 'web' } },
@@ -141,4 +141,32 @@ it('takes an object that stands twice once, in the order of the objects', () => 
     ['kube-root-ca.crt', undefined],
     ['b', 'ResourceQuota'],
   ]);
+});
+
+it('does not fail on objects that were rejected, nor on amounts beyond all bounds', () => {
+  const huge = { cpu: '1e2147483647', memory: 'much' };
+  const manifests = [
+    { ...quota({ ...huge, 'requests.cpu': '-1' }), spec: { hard: huge, scopes: ['Nowhere'] } },
+    {
+      ...limits,
+      spec: {
+        limits: [
+          { type: 'Pod', max: huge, maxLimitRequestRatio: huge },
+          { type: 'Container', min: huge },
+        ],
+      },
+    },
+    { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'empty' } },
+    {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'odd' },
+      spec: { containers: [{ resources: { limits: huge } }] },
+    },
+    { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'claim' } },
+    { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web' }, spec: {} },
+  ];
+  const objects = verdictsOn(manifests).flatMap(({ object }) => object ?? []);
+  expect(objects).toHaveLength(manifests.length);
+  expect(admitAll(objects, simulate(objects).workloads).objects).toHaveLength(manifests.length);
 });

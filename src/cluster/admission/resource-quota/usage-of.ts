@@ -55,7 +55,7 @@ function claimUsage(claim: PersistentVolumeClaim): Amounts {
 }
 
 /** The annotation from before there was a field wins, even if it is empty. */
-export function storageClassOf({ metadata, spec }: PersistentVolumeClaim): string {
+function storageClassOf({ metadata, spec }: PersistentVolumeClaim): string {
   return metadata?.annotations?.['volume.beta.kubernetes.io/storage-class'] ?? spec?.storageClassName ?? '';
 }
 
