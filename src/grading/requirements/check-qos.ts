@@ -35,5 +35,5 @@ function madePod({ kind, name, namespace }: KubeObject, world: World): KubeObjec
   const isMeant = (other: { kind: string; name: string; namespace: string }) =>
     other.kind === kind && other.name === name && other.namespace === namespace;
   if (kind === 'Pod') return objects.find(({ object }) => isMeant(object))?.object;
-  return workloads.find(({ workload }) => isMeant(workload))?.pods[0]?.object;
+  return workloads.find(({ workload }) => isMeant(workload))?.each?.object;
 }
