@@ -13,17 +13,26 @@ const specPath = FieldPath.of('spec');
 
 /** The budgets among the objects, over the Pods of the cluster that is made of them. */
 export function budgetsOf(objects: readonly KubeObject[], cluster: Cluster): Budget[] {
+  const labelled = cluster.pods.map((pod) => ({ pod, labels: labelRecord(pod.labels) }));
   return objects.flatMap((object) => {
     const budget = asKind(object, 'policy/v1/PodDisruptionBudget');
-    return budget === undefined ? [] : [budgetOf(object, budget.spec ?? {}, cluster)];
+    if (budget === undefined) return [];
+    const spec = budget.spec ?? {};
+    const covered = labelled.filter(
+      ({ pod, labels }) => pod.namespace === object.namespace && selectorMatches(spec.selector, labels),
+    );
+    return [
+      budgetOf(
+        object,
+        spec,
+        covered.map(({ pod }) => pod),
+      ),
+    ];
   });
 }
 
 /** pkg/controller/disruption/disruption.go trySync, getExpectedPodCount, updatePdbStatus. */
-function budgetOf(object: KubeObject, spec: PodDisruptionBudgetSpec, cluster: Cluster): Budget {
-  const pods = cluster.pods.filter(
-    (pod) => pod.namespace === object.namespace && selectorMatches(spec.selector, labelRecord(pod.labels)),
-  );
+function budgetOf(object: KubeObject, spec: PodDisruptionBudgetSpec, pods: readonly SimulatedPod[]): Budget {
   const byScale = spec.maxUnavailable !== undefined || typeof spec.minAvailable === 'string';
   const { expected, unmanaged, uncountable } = byScale ? scaleOf(pods) : scaleOfCount(pods);
   const failed = uncountable.length > 0;

@@ -6,11 +6,15 @@ import type { ClaimState, ClaimWait, VolumeMiss } from './storage-state.ts';
 import type { Volume } from './volume.ts';
 import type { VolumePool } from './volume-pool.ts';
 
+/** Pairs of claims and volumes that are compared to tell why; past these, claims are told without. */
+const mostPairs = 250_000;
+
 /** Decides on one claim after the other, as the persistent-volume controller does. */
 export class ClaimDesk {
   readonly #pool: VolumePool;
   readonly #classes: ReadonlyMap<string, StorageClassFacts>;
   readonly #defaultClassName: string;
+  #pairs = 0;
 
   constructor(pool: VolumePool, classes: ReadonlyMap<string, StorageClassFacts>) {
     this.#pool = pool;
@@ -51,7 +55,7 @@ export class ClaimDesk {
 
   pend(claim: Claim, waitsFor: ClaimWait, node?: NodeTraits): ClaimState {
     const className = this.classNameOf(claim);
-    const misses = this.missesOf(claim, node);
+    const misses = this.#missesOf(claim, node);
     return { claim, phase: 'Pending', className, volume: undefined, alike: [], waitsFor, misses };
   }
 
@@ -71,7 +75,9 @@ export class ClaimDesk {
   }
 
   /** Every volume with what keeps it from a claim, the nearest first. */
-  missesOf(claim: Claim, node?: NodeTraits): VolumeMiss[] {
+  #missesOf(claim: Claim, node?: NodeTraits): VolumeMiss[] {
+    this.#pairs += this.#pool.volumes.length;
+    if (this.#pairs > mostPairs) return [];
     const className = this.classNameOf(claim);
     return this.#pool.volumes
       .map((volume) => ({ volume, mismatches: this.#pool.mismatches(claim, className, volume, node) }))

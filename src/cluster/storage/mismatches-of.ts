@@ -79,6 +79,6 @@ export function ownerMismatches(claim: Claim, volume: Volume, boundTo: ClaimName
   return sameClaim(reservedFor, claim) ? [] : [{ code: 'reserved', by: reservedFor, ...at }];
 }
 
-export function sameClaim(a: ClaimName, b: ClaimName): boolean {
+function sameClaim(a: ClaimName, b: ClaimName): boolean {
   return a.name === b.name && a.namespace === b.namespace;
 }

@@ -22,7 +22,7 @@ export interface ClaimState {
   readonly alike: readonly Volume[];
   /** Nothing where it is bound. */
   readonly waitsFor: ClaimWait | undefined;
-  /** Why it has none of the volumes, the nearest first; empty where it is bound. */
+  /** Why it has none of the volumes, the nearest first; empty where it is bound, and where there are very many claims. */
   readonly misses: readonly VolumeMiss[];
 }
 

@@ -1,4 +1,4 @@
-import { compareQuantities } from '../../kubernetes/quantity.ts';
+import { compareQuantities, type Quantity } from '../../kubernetes/quantity.ts';
 import { FieldPath } from '../../model/field-path.ts';
 import { type NodeTraits, nodeSelectorMatches } from '../workloads/node-selector.ts';
 import type { Claim } from './claim.ts';
@@ -9,11 +9,17 @@ import type { ClaimName, Volume } from './volume.ts';
 /** The volumes of a cluster, and who has which. */
 export class VolumePool {
   readonly volumes: readonly Volume[];
+  /** The smallest first, and as they came where they are of one size. */
+  readonly #bySize: readonly Volume[];
   readonly #owners = new Map<Volume, ClaimName>();
+  /** Each volume's access modes, each once and in order. */
+  readonly #modes: ReadonlyMap<Volume, string>;
   readonly #byName: ReadonlyMap<string, Volume>;
 
   constructor(volumes: readonly Volume[]) {
     this.volumes = volumes;
+    this.#bySize = [...volumes].sort((a, b) => compareQuantities(a.capacity, b.capacity));
+    this.#modes = new Map(volumes.map((volume) => [volume, modesOf(volume)]));
     this.#byName = new Map(volumes.map((volume) => [volume.name, volume]));
   }
 
@@ -48,12 +54,15 @@ export class VolumePool {
     const groups = new Map<string, Volume[]>();
     for (const volume of this.#usableBy(claim)) {
       if (!hasModes(volume, claim)) continue;
-      const modes = modesOf(volume).join();
-      groups.set(modes, [...(groups.get(modes) ?? []), volume]);
+      const modes = this.#modes.get(volume) ?? '';
+      const group = groups.get(modes);
+      if (group === undefined) groups.set(modes, [volume]);
+      else group.push(volume);
     }
     let best: readonly Volume[] = [];
     let fewest = Number.POSITIVE_INFINITY;
-    for (const [modes, group] of groups) {
+    // Among sets of modes of one size chance decides too; the last by name goes first here, whatever came first.
+    for (const [modes, group] of [...groups].sort(([a], [b]) => (a < b ? 1 : -1))) {
       const found = bestOf(claim, className, group);
       const count = modes.split(',').length;
       if (found.length === 0 || count > fewest) continue;
@@ -85,35 +94,52 @@ export class VolumePool {
     return bestOf(claim, className, suitable);
   }
 
-  /** Those that nobody else has and whose size and modes suit; the class is not looked at yet. */
+  #isFreeFor(volume: Volume, claim: Claim): boolean {
+    const has = this.#owners.get(volume);
+    if (has === undefined && volume.reservedFor === undefined) return true;
+    return ownerMismatches(claim, volume, has).length === 0;
+  }
+
+  /** Those that nobody else has and whose size and mode suit, the smallest first; the class is not looked at yet. */
   #usableBy(claim: Claim): Volume[] {
-    return this.volumes.filter(
+    return this.#atLeast(claim.request).filter(
       (volume) =>
-        ownerMismatches(claim, volume, this.#owners.get(volume)).length === 0 &&
-        compareQuantities(volume.capacity, claim.request) >= 0 &&
+        this.#isFreeFor(volume, claim) &&
         volume.volumeMode === claim.volumeMode &&
         volume.attributesClass === claim.attributesClass,
     );
   }
+
+  #atLeast(size: Quantity): readonly Volume[] {
+    let low = 0;
+    let high = this.#bySize.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const volume = this.#bySize[middle];
+      if (volume !== undefined && compareQuantities(volume.capacity, size) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return this.#bySize.slice(low);
+  }
 }
 
-/** The smallest ones, or the one that was written for the claim, which needs neither its class nor its selector. */
+/** Of volumes by size, the smallest ones; or the one that was written for the claim, which needs neither its class nor its selector. */
 function bestOf(claim: Claim, className: string, volumes: readonly Volume[]): readonly Volume[] {
   const own = volumes.find(({ reservedFor }) => reservedFor !== undefined);
   if (own !== undefined) return [own];
-  let best: Volume[] = [];
+  const best: Volume[] = [];
   for (const volume of volumes) {
-    if (volume.className !== className || selectorMismatches(claim, volume).length > 0) continue;
+    if (volume.className !== className) continue;
+    if (claim.selector !== undefined && selectorMismatches(claim, volume).length > 0) continue;
     const [smallest] = best;
-    const order = smallest === undefined ? -1 : compareQuantities(volume.capacity, smallest.capacity);
-    if (order < 0) best = [volume];
-    else if (order === 0) best.push(volume);
+    if (smallest !== undefined && compareQuantities(volume.capacity, smallest.capacity) > 0) break;
+    best.push(volume);
   }
   return best;
 }
 
-function modesOf({ accessModes }: Volume): string[] {
-  return [...new Set(accessModes)].sort();
+function modesOf({ accessModes }: Volume): string {
+  return [...new Set(accessModes)].sort().join();
 }
 
 function hasModes(volume: Volume, claim: Claim): boolean {

@@ -25,7 +25,7 @@ export function placePod(template: PodTemplate, nodes: readonly NodePlace[]): Pl
  * (pkg/controller/daemon/daemon_controller.go NodeShouldRunDaemonPod), and for a Pod with `nodeName` the kubelet, which
  * looks at no NoSchedule taint.
  */
-export function rulesAgainst(template: PodTemplate, node: NodePlace, asDaemon: boolean): PlacementRule[] {
+function rulesAgainst(template: PodTemplate, node: NodePlace, asDaemon: boolean): PlacementRule[] {
   const { spec, path } = template;
   const { nodeName = '' } = spec;
   if (nodeName !== '' && nodeName !== node.name) return [{ code: 'node-name', nodeName, path: path.child('nodeName') }];
