@@ -134,6 +134,8 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .argument('<files...>', help('manifestsArgument'))
     .addOption(output('text', 'json'))
     .addOption(namespace())
+    .option('--matrix', help('matrixOption'))
+    .option('--at <instant>', help('atOption'))
     .action(async (files: string[], options) => done(await preview(files, options, context())));
   command('can-i', 'canI')
     .argument('[verb]', help('verbArgument'))

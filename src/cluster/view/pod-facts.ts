@@ -12,9 +12,7 @@ export interface PodFacts {
 
 /** The facts of every Pod of a cluster, by its id. */
 export function podFacts({ cluster, admitted, nodes }: Settled): ReadonlyMap<string, PodFacts> {
-  const classes = new Map(
-    admitted.workloads.flatMap(({ pods }) => pods.map((one) => [one.pod.id, one.qosClass] as const)),
-  );
+  const classes = new Map(admitted.workloads.map(({ workload, each }) => [workload.template.object, each?.qosClass]));
   const byHand = new Map(admitted.objects.map((one) => [one.object.document, one.qosClass]));
   const places = new Map<PodTemplate, readonly string[]>();
   const placesOf = ({ node, template }: SimulatedPod): readonly string[] | undefined => {
@@ -26,7 +24,8 @@ export function podFacts({ cluster, admitted, nodes }: Settled): ReadonlyMap<str
   };
   return new Map(
     cluster.pods.map((pod) => {
-      const ofAdmission = pod.owner === undefined ? byHand.get(pod.template.object.document) : classes.get(pod.id);
+      const ofAdmission =
+        pod.owner === undefined ? byHand.get(pod.template.object.document) : classes.get(pod.template.object);
       return [pod.id, { qosClass: ofAdmission ?? qosClass(pod.template.spec), nodes: placesOf(pod) }];
     }),
   );

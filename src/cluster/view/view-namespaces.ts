@@ -1,10 +1,12 @@
 import { asKind } from '../../kubernetes/schema/schema.ts';
+import { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject, ObjectRef } from '../../model/object.ts';
 import type { AdmissionChange, PodSecurityFinding, Rejection } from '../admission/admission.ts';
 import type { WorkloadAdmission } from '../admission/admit-pods-of.ts';
 import { type PodSecurityPolicy, podSecurityPolicy } from '../admission/pod-security/policy.ts';
 import { labelMap } from '../label-map.ts';
 import type { Settled } from './settle.ts';
+import { placeOf, type TextPlace } from './text-place.ts';
 
 /** What a namespace that has rules of its own does to objects. */
 export interface NamespaceView {
@@ -24,6 +26,8 @@ export interface AdmissionEffect {
   readonly warned: PodSecurityFinding | undefined;
   /** What was filled in; of Pods that are alike once. */
   readonly changes: readonly AdmissionChange[];
+  /** Of what is to blame for the rejection or the warning, else of the object's name. */
+  readonly place: TextPlace;
 }
 
 export interface QuotaView {
@@ -61,15 +65,23 @@ function policyOf(object: KubeObject): (readonly [string, PodSecurityPolicy])[] 
 
 function effectsOf({ admitted }: Settled): AdmissionEffect[] {
   const direct = admitted.objects.map(({ object, rejection, warned, changes }): AdmissionEffect => {
-    return { object, made: undefined, rejection, warned, changes };
+    return { object, made: undefined, rejection, warned, changes, place: placeOf(object, blamed(rejection, warned)) };
   });
-  const ofPods = admitted.workloads.map(({ workload, pods, rejection, rejected }): AdmissionEffect => {
-    const [first] = pods;
+  const ofPods = admitted.workloads.map(({ workload, each, rejection, rejected }): AdmissionEffect => {
     const { object } = workload.template;
     // The template was warned of already.
-    return { object, made: rejected ?? 'Pod', rejection, warned: undefined, changes: first?.changes ?? [] };
+    const place = placeOf(object, blamed(rejection, undefined));
+    return { object, made: rejected ?? 'Pod', rejection, warned: undefined, changes: each?.changes ?? [], place };
   });
   return [...direct, ...ofPods].filter(
     ({ rejection, warned, changes }) => rejection !== undefined || warned !== undefined || changes.length > 0,
   );
+}
+
+function blamed(rejection: Rejection | undefined, warned: PodSecurityFinding | undefined): FieldPath {
+  const name = FieldPath.of('metadata', 'name');
+  if (rejection === undefined) return warned?.violations[0]?.faults[0]?.path ?? name;
+  if (rejection.by === 'PodSecurity') return rejection.violations[0]?.faults[0]?.path ?? name;
+  if (rejection.by === 'LimitRanger') return rejection.violations[0]?.path ?? name;
+  return rejection.by === 'validation' ? (rejection.problems[0]?.path ?? name) : name;
 }

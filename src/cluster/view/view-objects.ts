@@ -1,6 +1,9 @@
 import type { KubeObject } from '../../model/object.ts';
+import type { Workload } from '../cluster.ts';
 import type { Budget } from '../disruption/budget.ts';
 import { budgetsOf } from '../disruption/budgets-of.ts';
+import { type EndpointShare, endpointShares } from '../disruption/endpoint-shares.ts';
+import { type RolloutBounds, rolloutBounds } from '../disruption/rollout-bounds.ts';
 import { type GroupedMatrix, groupMatrix } from '../network/group-matrix.ts';
 import { type Network, readNetwork } from '../network/network.ts';
 import { reachMatrix } from '../network/reach-matrix.ts';
@@ -22,9 +25,22 @@ export interface ObjectsView extends ClusterView {
   readonly accounts: readonly AccountView[];
   readonly namespaces: readonly NamespaceView[];
   readonly budgets: readonly Budget[];
+  /** How many Pods there are while workloads are updated. */
+  readonly rollouts: readonly RolloutView[];
+  /** Of Services with several workloads behind them, by `namespace/name`. */
+  readonly shares: ReadonlyMap<string, readonly EndpointShare[]>;
+  /** Workloads that Pods were turned away from, by the object that they were written in. */
+  readonly turnedAway: ReadonlySet<KubeObject>;
   readonly schedules: readonly CronRuns[];
+  /** The instant that runs were asked for after, if any. */
+  readonly after: number | undefined;
   /** To ask about single connections. */
   readonly network: Network;
+}
+
+export interface RolloutView {
+  readonly workload: Workload;
+  readonly bounds: RolloutBounds;
 }
 
 export interface ViewOptions {
@@ -52,11 +68,31 @@ export function viewObjects(given: readonly KubeObject[], options: ViewOptions =
     accounts: viewPermissions(objects),
     namespaces: viewNamespaces(given, settled),
     budgets: budgetsOf(objects, cluster),
+    rollouts: rolloutsOf(settled),
+    shares: sharesOf(settled),
+    turnedAway: new Set(
+      settled.admitted.workloads.flatMap(({ rejection, workload }) => (rejection ? [workload.template.object] : [])),
+    ),
     schedules: schedulesOf(settled, options),
+    after: options.after,
     network,
   };
 }
 
 function schedulesOf({ objects }: Settled, { after, zones = () => () => 0 }: ViewOptions): CronRuns[] {
   return objects.flatMap((object) => cronRuns(object, after ?? 0, after === undefined ? 0 : runs, zones) ?? []);
+}
+
+function rolloutsOf({ cluster }: Settled): RolloutView[] {
+  return cluster.workloads.flatMap((workload) => {
+    const bounds = rolloutBounds(workload.template.object, workload.wanted);
+    return bounds === undefined || bounds.replicas === 0 ? [] : [{ workload, bounds }];
+  });
+}
+
+function sharesOf({ cluster }: Settled): Map<string, readonly EndpointShare[]> {
+  const shares = cluster.services.map((service) => {
+    return [`${service.namespace}/${service.name}`, endpointShares(cluster, service)] as const;
+  });
+  return new Map(shares.filter(([, parts]) => parts.length > 1));
 }

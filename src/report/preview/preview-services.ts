@@ -1,4 +1,6 @@
 import type { Endpoint, SimulatedService, SimulatedServicePort } from '../../cluster/cluster.ts';
+import type { EndpointShare } from '../../cluster/disruption/endpoint-shares.ts';
+import type { ObjectsView } from '../../cluster/view/view-objects.ts';
 import type { ServiceView } from '../../cluster/view-cluster.ts';
 import { escapeControls } from '../escape.ts';
 import { indented } from '../section-text.ts';
@@ -10,11 +12,18 @@ import { table } from './table.ts';
 const most = 10;
 
 /** Each Service with the addresses and ports behind it. */
-export function previewServices(views: readonly ServiceView[], options: PreviewOptions): string[] {
-  return views.flatMap((view) => serviceText(view, options));
+export function previewServices({ services, shares }: ObjectsView, options: PreviewOptions): string[] {
+  return services.flatMap((view) => {
+    const { namespace, name } = view.service;
+    return serviceText(view, shares.get(`${namespace}/${name}`) ?? [], options);
+  });
 }
 
-function serviceText({ service, endpoints, endpointCount }: ServiceView, options: PreviewOptions): string[] {
+function serviceText(
+  { service, endpoints, endpointCount }: ServiceView,
+  shares: readonly EndpointShare[],
+  options: PreviewOptions,
+): string[] {
   const name = paint(options.style, 'bold', escapeControls(namespaced(service, options)));
   const facts = [kindText(service, options), ...service.ports.map(portText), selectorText(service, options)];
   const head = [name, ...facts.filter((fact) => fact !== '').map(escapeControls)].join('  ');
@@ -24,7 +33,14 @@ function serviceText({ service, endpoints, endpointCount }: ServiceView, options
   const titles = (['pod', 'address', 'port'] as const).map((key) => word(options, key));
   const lines = table([titles, ...rows]);
   if (endpointCount > rows.length) lines.push(word(options, 'moreEndpoints', { count: endpointCount - rows.length }));
+  if (shares.length > 0) lines.push(`${word(options, 'shares')} ${shares.map(shareText).join(', ')}`);
   return [head, ...indented(lines, 2)];
+}
+
+/** `Deployment web-canary 25% (1)`: what part of the ready endpoints it gives. */
+function shareText({ workload, share, ready }: EndpointShare): string {
+  const name = workload === undefined ? '-' : `${workload.kind} ${workload.name}`;
+  return `${escapeControls(name)} ${Number((share * 100).toFixed(1))}% (${ready})`;
 }
 
 function kindText({ kind, type, clusterIPs, externalName }: SimulatedService, options: PreviewOptions): string {

@@ -1,33 +1,59 @@
 import type { Endpoint, SimulatedPod, SimulatedService, Workload } from '../../cluster/cluster.ts';
 import type { Connection } from '../../cluster/connections.ts';
 import type { DnsRecord } from '../../cluster/dns/dns-record.ts';
-import type { ClusterView, ServiceView } from '../../cluster/view-cluster.ts';
+import type { ObjectsView } from '../../cluster/view/view-objects.ts';
+import type { ServiceView } from '../../cluster/view-cluster.ts';
 import { type DiagnosticJson, diagnosticToJson } from '../diagnostic-json.ts';
+import { accountJson } from './json/access-json.ts';
+import { namespaceJson } from './json/admission-json.ts';
+import { budgetJson, matrixJson, rolloutJson, scheduleJson, shareJson } from './json/operations-json.ts';
+import { claimJson, volumeJson } from './json/storage-json.ts';
 
-/** A preview for programs. Pods are told apart by `id`; names with `*` end in a suffix that the server makes up. */
+/** A preview for programs; docs/preview.md tells what is in it. */
 export interface PreviewJson {
   readonly workloads: readonly object[];
   readonly services: readonly object[];
+  readonly matrix: object | null;
+  readonly claims: readonly object[];
+  readonly volumes: readonly object[];
+  readonly accounts: readonly object[];
+  readonly namespaces: readonly object[];
+  readonly rollouts: readonly object[];
+  readonly budgets: readonly object[];
+  readonly schedules: readonly object[];
   readonly warnings: readonly DiagnosticJson[];
 }
 
-export function previewToJson({ workloads, services, warnings }: ClusterView): PreviewJson {
+export function previewToJson(view: ObjectsView): PreviewJson {
   return {
-    workloads: workloads.map(workloadJson),
-    services: services.map(serviceJson),
-    warnings: warnings.map(diagnosticToJson),
+    workloads: view.workloads.map((workload) => workloadJson(workload, view)),
+    services: view.services.map((service) => serviceJson(service, view)),
+    matrix: view.matrix === undefined ? null : matrixJson(view.matrix),
+    claims: view.storage.claims.map(claimJson),
+    volumes: view.storage.volumes.map(volumeJson),
+    accounts: view.accounts.map(accountJson),
+    namespaces: view.namespaces.map(namespaceJson),
+    rollouts: view.rollouts.map(rolloutJson),
+    budgets: view.budgets.map(budgetJson),
+    schedules: view.schedules.map(scheduleJson),
+    warnings: view.warnings.map(diagnosticToJson),
   };
 }
 
-function workloadJson({ kind, name, namespace, wanted, pods }: Workload) {
-  return { kind, name, namespace, wanted, pods: pods.map(podJson) };
+function workloadJson({ kind, name, namespace, wanted, pods, template }: Workload, view: ObjectsView) {
+  const turnedAway = view.turnedAway.has(template.object);
+  return { kind, name, namespace, wanted, turnedAway, pods: pods.map((pod) => podJson(pod, view)) };
 }
 
-function podJson({ id, name, ip, ready, hostname, subdomain, labels, ports, claims }: SimulatedPod) {
-  return { id, name, ip, ready, hostname, subdomain, labels: Object.fromEntries(labels), ports, claims };
+function podJson(pod: SimulatedPod, { podFacts }: ObjectsView) {
+  const { id, name, ip, ready, hostname, subdomain, labels, ports, claims } = pod;
+  const facts = podFacts.get(id);
+  const known = { qosClass: facts?.qosClass ?? null, nodes: facts?.nodes ?? null };
+  return { id, name, ip, ready, hostname, subdomain, labels: Object.fromEntries(labels), ports, claims, ...known };
 }
 
-function serviceJson({ service, endpoints, endpointCount, names, srv, connections }: ServiceView) {
+function serviceJson(view: ServiceView, { shares }: ObjectsView) {
+  const { service, endpoints, endpointCount, names, srv, connections } = view;
   return {
     ...serviceFacts(service),
     endpointCount,
@@ -35,6 +61,7 @@ function serviceJson({ service, endpoints, endpointCount, names, srv, connection
     names: names.map(recordJson),
     srv: srv.map(recordJson),
     connections: connections.map(connectionJson),
+    shares: (shares.get(`${service.namespace}/${service.name}`) ?? []).map(shareJson),
   };
 }
 

@@ -53,6 +53,10 @@ export const cliWording = {
     en: 'no manifests in {file}: files that end in .yaml, .yml or .json are looked for',
     ko: '{file}에 매니페스트가 없습니다. 이름이 .yaml, .yml, .json으로 끝나는 파일만 찾습니다',
   },
+  noInstant: {
+    en: '`{value}` is no instant; write it as in `2026-01-01T00:00:00Z`',
+    ko: '`{value}`은(는) 시각이 아닙니다. `2026-01-01T00:00:00Z`처럼 쓰세요',
+  },
   noSolution: { en: 'exercise `{id}` has no reference answer', ko: '`{id}` 문제에는 모범 답안이 없습니다' },
   hintNumber: {
     en: 'exercise `{id}` has hints 1 to {count}',

@@ -87,8 +87,16 @@ export const helpWording = {
     ko: '네임스페이스를 적지 않은 오브젝트가 속할 네임스페이스 (기본값: default)',
   },
   preview: {
-    en: 'what a cluster would make of manifests: Pods, endpoints, DNS names',
-    ko: '클러스터가 매니페스트로 무엇을 만들지(파드, 엔드포인트, DNS 이름) 보여 줍니다',
+    en: 'what a cluster would make of manifests: Pods, endpoints, names, connections, permissions, volumes, …',
+    ko: '클러스터가 매니페스트로 무엇을 만들지(파드, 엔드포인트, 이름, 연결, 권한, 볼륨 등) 보여 줍니다',
+  },
+  matrixOption: {
+    en: 'show who reaches whom, also where there are no NetworkPolicies',
+    ko: '네트워크폴리시가 없어도 연결 가능 여부 표를 보여 줍니다',
+  },
+  atOption: {
+    en: 'tell the next runs of CronJobs after this instant, such as 2026-01-01T00:00:00Z',
+    ko: '이 시각 이후의 크론잡 실행 시각을 보여 줍니다 (예: 2026-01-01T00:00:00Z)',
   },
   canI: {
     en: 'whether roles and bindings let somebody do something, as kubectl auth can-i',

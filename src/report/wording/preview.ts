@@ -1,7 +1,17 @@
 import type { Localized } from '../../model/localized.ts';
+import { accessWords } from './preview/access-words.ts';
+import { admissionWords } from './preview/admission-words.ts';
+import { matrixWords } from './preview/matrix-words.ts';
+import { operationWords } from './preview/operation-words.ts';
+import { storageWords } from './preview/storage-words.ts';
 
 /** What `preview` says around the facts. */
 export const previewWording = {
+  ...matrixWords,
+  ...storageWords,
+  ...accessWords,
+  ...admissionWords,
+  ...operationWords,
   pods: { en: 'Pods', ko: '파드' },
   services: { en: 'Services', ko: '서비스' },
   names: { en: 'DNS names', ko: 'DNS 이름' },
@@ -19,6 +29,12 @@ export const previewWording = {
   },
   podCount: { en: 'Pods: {count}', ko: '파드 {count}개' },
   morePods: { en: 'and {count} more Pods', ko: '외 파드 {count}개' },
+  refusedPods: {
+    en: '{count} Pods are turned away (see Admission)',
+    ko: '파드 {count}개가 거부되었습니다(어드미션 참고)',
+  },
+  noNode: { en: 'fits no Node', ko: '실행할 노드 없음' },
+  shares: { en: 'shares:', ko: '비율:' },
   moreEndpoints: { en: 'and {count} more endpoints', ko: '외 엔드포인트 {count}개' },
   moreLines: { en: 'and {count} more', ko: '외 {count}개' },
   notReady: { en: 'not ready', ko: '준비되지 않음' },

@@ -1,6 +1,7 @@
-import { simulate } from '../../../src/cluster/simulate.ts';
-import { type ClusterView, viewCluster } from '../../../src/cluster/view-cluster.ts';
+import { readFileSync } from 'node:fs';
+import { type ObjectsView, type ViewOptions, viewObjects } from '../../../src/cluster/view/view-objects.ts';
 import { admit } from '../../../src/kubernetes/admit.ts';
+import type { KubeObject } from '../../../src/model/object.ts';
 import { parseSource } from '../../../src/yaml/parse-source.ts';
 
 /** The lesson's pair: a headless Service and the StatefulSet that it governs. */
@@ -110,7 +111,17 @@ spec:
   containers: [{name: tool, image: busybox}]
 `;
 
-export function viewOf(text: string, name = 'answer.yaml'): ClusterView {
+/** A namespace with everything that a preview tells of. */
+export const fullShop = readFileSync(new URL('full-shop.yaml', import.meta.url), 'utf8');
+
+/** Claims that wait, each for something else. */
+export const storage = readFileSync(new URL('storage.yaml', import.meta.url), 'utf8');
+
+export function viewOf(text: string, options: ViewOptions = {}): ObjectsView {
+  return viewObjects(objectsOf(text), options);
+}
+
+export function objectsOf(text: string, name = 'answer.yaml'): KubeObject[] {
   const verdicts = admit(parseSource({ name, text }).documents);
-  return viewCluster(simulate(verdicts.flatMap(({ object }) => (object === undefined ? [] : [object]))));
+  return verdicts.flatMap(({ object }) => (object === undefined ? [] : [object]));
 }

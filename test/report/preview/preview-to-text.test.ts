@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { timeZones } from '../../../src/cli/time-zones.ts';
 import { languages } from '../../../src/model/localized.ts';
 import type { TextOptions } from '../../../src/report/finding-text.ts';
 import { previewToText } from '../../../src/report/preview/preview-to-text.ts';
 import { textWidth } from '../../../src/report/text-width.ts';
-import { mysqlPair, shop, viewOf, webPair } from './manifests.ts';
+import { fullShop, mysqlPair, shop, storage, viewOf, webPair } from './manifests.ts';
 
 const plain: TextOptions = { language: 'en', style: { color: false, ascii: false }, width: 80 };
 
 describe('previewToText', () => {
   it.each(
     languages.flatMap((language) =>
-      Object.entries({ 'mysql-pair': mysqlPair, 'web-pair': webPair, shop }).map(
+      Object.entries({ 'mysql-pair': mysqlPair, 'web-pair': webPair, shop, 'full-shop': fullShop, storage }).map(
         ([name, text]) => [name, language, text] as const,
       ),
     ),
   )('shows %s in %s', async (name, language, text) => {
-    const shown = previewToText(viewOf(text), { ...plain, language });
+    const view = viewOf(text, { after: Date.UTC(2026, 0, 1), zones: timeZones });
+    const shown = previewToText(view, { ...plain, language });
     await expect(`${shown}\n`).toMatchFileSnapshot(`golden/${name}.${language}.txt`);
   });
 
@@ -36,8 +38,10 @@ describe('previewToText', () => {
   it('uses ASCII alone where it is asked for, and says the same in colour', () => {
     const ascii = previewToText(viewOf(webPair), { ...plain, style: { color: false, ascii: true } });
     expect(ascii).toMatch(/^[\n -~]*$/);
-    const colored = previewToText(viewOf(webPair), { ...plain, style: { color: true, ascii: false } });
-    expect(colored.replaceAll(/\p{Cc}\[\d+m/gu, '')).toBe(previewToText(viewOf(webPair), plain));
+    for (const text of [webPair, fullShop]) {
+      const colored = previewToText(viewOf(text), { ...plain, style: { color: true, ascii: false } });
+      expect(colored.replaceAll(/\p{Cc}\[\d+m/gu, '')).toBe(previewToText(viewOf(text), plain));
+    }
   });
 
   it('aligns columns under Korean headings', () => {
