@@ -20,13 +20,16 @@ export interface ConformanceCase {
 }
 
 /** Every third recording, all that never reached the server, and all that were warned of. */
-export const conformanceCases: readonly ConformanceCase[] = gunzipSync(
-  readFileSync(new URL('../recordings/conformance.jsonl.gz', import.meta.url)),
-)
-  .toString()
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+export const conformanceCases = casesIn('conformance.jsonl.gz');
+
+/** A sample over all kinds of manifests that show one feature or one mistake each. */
+export const featureCases = casesIn('features.jsonl.gz');
+
+function casesIn(name: string): readonly ConformanceCase[] {
+  const packed = readFileSync(new URL(`../recordings/${name}`, import.meta.url));
+  const lines = gunzipSync(packed).toString().trim().split('\n');
+  return lines.map((line) => JSON.parse(line));
+}
 
 export const acceptedCases = conformanceCases.filter(({ verdict }) => verdict === 'accept');
 
@@ -61,6 +64,7 @@ const unnamed: readonly (readonly [RegExp, string])[] = [
   [/^annotation "/, 'metadata.annotations'],
   [/^v1 Endpoints /, 'kind'],
   [/^spec\.addressType/, 'addressType'],
+  [/^volume "/, 'spec.volumes'],
 ];
 
 /** The field that a recorded warning is about. */
