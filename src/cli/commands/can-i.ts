@@ -46,7 +46,8 @@ export async function canI(
   const context: Context = { ...given, style, printError: options.quiet ? () => {} : given.printError };
   const who = identityAsked(options, context);
   const isListed = options.list ?? false;
-  if (isListed && verb !== undefined) throw new UsageError(canIWording.listTakesNone[language]);
+  if (isListed && (verb !== undefined || options.quiet || options.allNamespaces || options.subresource !== ''))
+    throw new UsageError(canIWording.listTakesNone[language]);
   if (!isListed && what === undefined) throw new UsageError(canIWording.nothingAsked[language]);
   if (options.filename.length === 0) throw new UsageError(canIWording.noFiles[language]);
   const objects = await acceptedObjects(options.filename, options.namespace, context);
@@ -93,11 +94,10 @@ async function answer(asked: Parameters<typeof readAccessRequest>[0], around: Su
 async function listRules(
   permissions: Permissions,
   who: Identity,
-  { namespace, allNamespaces, output, quiet }: CanIOptions,
+  { namespace, output }: CanIOptions,
   { print }: Context,
 ): Promise<number> {
-  const applied = [...appliedRules(permissions, who, allNamespaces ? '' : namespace)];
-  if (quiet) return 0;
+  const applied = [...appliedRules(permissions, who, namespace)];
   if (output === 'json') {
     const rules = applied.map((one) => grantToJson(one, placeOf(one)));
     await print(`${jsonText({ user: who.name, groups: [...who.groups], rules }, 2)}\n`);

@@ -20,8 +20,8 @@ export const canIWording = {
     ko: '`can-i list pods`처럼 동사와 리소스를 쓰거나 `--list`를 쓰세요',
   },
   listTakesNone: {
-    en: '`--list` takes no verb and no resource',
-    ko: '`--list`에는 동사와 리소스를 쓸 수 없습니다',
+    en: '`--list` takes no verb, no resource, and none of `-A`, `-q` and `--subresource`',
+    ko: '`--list`에는 동사와 리소스, `-A`, `-q`, `--subresource`를 함께 쓸 수 없습니다',
   },
   noFiles: {
     en: 'name the files that hold the roles and bindings with `-f`',
