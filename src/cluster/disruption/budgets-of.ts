@@ -11,7 +11,10 @@ import type { Budget } from './budget.ts';
 
 const specPath = FieldPath.of('spec');
 
-/** The budgets among the objects, over the Pods of the cluster that is made of them. */
+/**
+ * The budgets among the objects, over the Pods of the cluster that is made of them. Of several budgets over one Pod, a real
+ * controller keeps only one up to date and leaves the others with numbers of some moment before; here all are.
+ */
 export function budgetsOf(objects: readonly KubeObject[], cluster: Cluster): Budget[] {
   const labelled = cluster.pods.map((pod) => ({ pod, labels: labelRecord(pod.labels) }));
   return objects.flatMap((object) => {
