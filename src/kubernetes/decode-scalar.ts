@@ -71,7 +71,9 @@ function isInt32(value: Json): value is number | bigint {
 function readBase64(value: Json): Json | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.replace(/[\r\n]/g, '');
-  return base64.test(text) ? text : undefined;
+  if (!base64.test(text)) return undefined;
+  // Bits that no byte needs are not kept.
+  return text.endsWith('=') ? text.slice(0, -4) + btoa(atob(text.slice(-4))) : text;
 }
 
 /** Go takes a list of numbers from 0 to 255 for bytes, too (encoding/json decode.go array). */

@@ -17,6 +17,9 @@ const textFunctions: Readonly<Record<string, { readonly least: Arguments; readon
   split: { least: ['string'], most: ['string', 'int'] },
 };
 
+const dateParts = new Set('getFullYear getMonth getDate getDayOfMonth getDayOfWeek getDayOfYear'.split(' '));
+const timeParts = new Set('getHours getMinutes getSeconds getMilliseconds'.split(' '));
+
 /** Functions that make something of a text. */
 const readers = new Set('quantity isQuantity url isURL isIP cidr isCIDR semver isSemver'.split(' '));
 
@@ -26,6 +29,8 @@ export function acceptsArguments(name: string, [subject, ...rest]: readonly CelT
   if (name === 'size') return mayBe(subject, 'string', 'bytes', 'list', 'map') && rest.length === 0;
   if (name === 'sum') return itemsMayBe(subject, 'int', 'uint', 'double', 'duration');
   if (name === 'join') return itemsMayBe(subject, 'string');
+  if (dateParts.has(name)) return mayBe(subject, 'timestamp');
+  if (timeParts.has(name)) return mayBe(subject, 'timestamp', 'duration');
   // Several of these are names of methods as well.
   if (readers.has(name)) return mayBe(subject, 'string', 'object');
   if (!Object.hasOwn(textFunctions, name)) return true;

@@ -38,6 +38,8 @@ describe('CEL rules', () => {
     'self.list.all(1, true)',
     'self.min == null',
     'self.name.contains(1)',
+    'self.name.getHours() > 1',
+    "duration('1h').getFullYear() > 1",
     "self.name.startsWith('a', 'b')",
     "self.name.substring('a') == ''",
     "'%s'.format(self.name) == ''",

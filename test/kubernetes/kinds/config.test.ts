@@ -27,6 +27,11 @@ describe('a Secret', () => {
     expect(storedOf(secret(rest))).not.toHaveProperty('stringData');
   });
 
+  it('keeps the bytes of base64, not its spare bits', () =>
+    expect(storedOf(secret('data: {a: AGK=, b: YR==, c: YWJj}'))).toMatchObject({
+      data: { a: 'AGI=', b: 'YQ==', c: 'YWJj' },
+    }));
+
   it.each<[string, string[]]>([
     ['type: kubernetes.io/tls, stringData: {tls.crt: a, tls.key: b}', []],
     ['type: kubernetes.io/tls, stringData: {tls.crt: a}', ['required data[tls.key]']],
