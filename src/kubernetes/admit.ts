@@ -105,7 +105,7 @@ function validate(
   const ofMetadata = () => validateObjectMeta(metadata, FieldPath.of('metadata'), { namespaced, traits }, report);
   if (traits?.checked === undefined) ofMetadata();
   rules?.validate(object as never, report);
-  if (traits?.checked === 'last' && report.problems.length === 0) ofMetadata();
+  if (traits?.checked === 'last' && report.problems.every(({ severity }) => severity === 'warning')) ofMetadata();
   return report;
 }
 

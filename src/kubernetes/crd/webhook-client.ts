@@ -3,6 +3,7 @@ import { checkPortNumber, isBlank } from '../field-checks.ts';
 import { isDnsSubdomain } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { ServiceReference, WebhookClientConfig } from '../schema/types.generated.ts';
+import { isRequestUri } from './is-request-uri.ts';
 
 /** Where a webhook is: a URL or a Service (apiserver pkg/util/webhook/validation.go). */
 export function validateWebhookClient(client: WebhookClientConfig | undefined, path: FieldPath, report: Report): void {
@@ -12,10 +13,22 @@ export function validateWebhookClient(client: WebhookClientConfig | undefined, p
   else if (service !== undefined) validateService(service, path.child('service'), report);
 }
 
-/** Only `https://host[:port][/path]`: no user, query or fragment. */
+/** Only `https://host[:port][/path]`: no user, query or fragment. What is no URL at all counts as missing. */
 function validateUrl(url: string, path: FieldPath, report: Report): void {
-  if (!/^https:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?\??#?$/i.test(url)) report.invalid(path, url, 'webhook-url');
+  if (!isUrl(url)) report.required(path, 'webhook-url');
+  else if (!/^https:\/\/[^/?#@]+(?:\/[^?#]*)?\??#?$/i.test(url)) report.invalid(path, url, 'webhook-url');
 }
+
+/** Whether Go's url.Parse takes a text: where it names no scheme, it must not look as if it did. */
+function isUrl(text: string): boolean {
+  const [main = '', fragment = ''] = text.split(/#(.*)/s);
+  if (badEscape.test(fragment) || /\p{Cc}/u.test(text)) return false;
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(main)) return isRequestUri(main);
+  const [relative = ''] = main.split('?');
+  return !/^[^/]*:/.test(relative) && !badEscape.test(relative);
+}
+
+const badEscape = /%(?![0-9a-f]{2})/i;
 
 function validateService(service: ServiceReference, path: FieldPath, report: Report): void {
   // The server takes one for the other when it names the field of which of the two is missing.

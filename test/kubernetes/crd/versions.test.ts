@@ -148,3 +148,24 @@ describe('formats', () => {
     ]);
   });
 });
+
+it.each<[string, string]>([
+  ['https://example.com', ''],
+  ['https://example.com:8443/convert', ''],
+  ['https://example.com/a b', ''],
+  ['example.com/convert', 'invalid'],
+  ['http://example.com', 'invalid'],
+  ['https://', 'invalid'],
+  ['https://user@example.com', 'invalid'],
+  ['https://example.com?a=b', 'invalid'],
+  ['https://example.com#a', 'invalid'],
+  ['10.0.0.1:8443/convert', 'required'],
+  ['https://exam ple.com', 'required'],
+  ['https://example.com:https', 'required'],
+  ['https://example.com/%zz', 'required'],
+])('reads the URL of a webhook: %s', (url, code) => {
+  const conversion = `{strategy: Webhook, webhook: {clientConfig: {url: "${url}"}, conversionReviewVersions: [v1]}}`;
+  expect(errorsOf(definition(version('v1'), `, conversion: ${conversion}`))).toEqual(
+    code === '' ? [] : [`${code} spec.conversion.webhookClientConfig.url`],
+  );
+});
