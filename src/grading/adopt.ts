@@ -16,9 +16,15 @@ export interface Adopted {
 
 /**
  * For each wanted object that no accepted document makes: the rejected document of that name, or a document that is
- * wanted for nothing else and differs in just its name, its kind or its namespace. By the wanted object's key.
+ * wanted for nothing else and differs in just its name, its kind or its namespace. By the wanted object's key. What was
+ * given exists without the answer, so that nothing else is taken for it.
  */
-export function adopt(wanted: readonly ObjectName[], verdicts: readonly Verdict[]): Map<string, Adopted> {
+export function adopt(
+  wanted: readonly ObjectName[],
+  verdicts: readonly Verdict[],
+  given: readonly KubeObject[],
+): Map<string, Adopted> {
+  const existing = new Set(given.map(refKey));
   const made = verdicts.flatMap((verdict) => (verdict.object ? [{ verdict, object: verdict.object }] : []));
   const wantedKeys = new Set(wanted.map(refKey));
   const accepted = new Set(made.filter(({ verdict }) => verdict.accepted).map(({ object }) => refKey(object)));
@@ -32,7 +38,7 @@ export function adopt(wanted: readonly ObjectName[], verdicts: readonly Verdict[
       adopted.set(key, { object: rejected.object, reason: rejectedReason(rejected.verdict, rejected.object) });
       continue;
     }
-    const near = nearest(name, spare);
+    const near = existing.has(key) ? undefined : nearest(name, spare);
     if (near === undefined) continue;
     spare.splice(spare.indexOf(near), 1);
     adopted.set(key, {

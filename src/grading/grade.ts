@@ -39,7 +39,7 @@ export function grade(
   const documents = parsed.flatMap((source) => source.documents);
   const verdicts = admit(documents, { namespace: exercise.namespace, given });
 
-  const adopted = adopt(exercise.requirements.flatMap(wantedObjects), verdicts);
+  const adopted = adopt(exercise.requirements.flatMap(wantedObjects), verdicts, given);
   const absent = (name: ObjectName) => missingObject(name, parsed);
   const stored = verdicts.flatMap((verdict) => (verdict.accepted && verdict.object ? [verdict.object] : []));
   const deciders = exercise.requirements.flatMap((requirement) => rejectedDeciders(requirement, verdicts));

@@ -1,5 +1,10 @@
+import type { AccessRequest } from '../../cluster/rbac/access-request.ts';
 import type { AppliedRule } from '../../cluster/rbac/applied-rules.ts';
 import { decideAccess } from '../../cluster/rbac/decide-access.ts';
+import type { Identity } from '../../cluster/rbac/identity.ts';
+import type { NearMiss } from '../../cluster/rbac/near-miss.ts';
+import { nearestMiss } from '../../cluster/rbac/nearest-miss.ts';
+import type { Role } from '../../cluster/rbac/permissions.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { AccessRequirement } from '../../model/exercise.ts';
 import { FieldPath } from '../../model/field-path.ts';
@@ -20,9 +25,10 @@ export function checkCan(requirement: AccessRequirement, world: World): Diagnost
   const denied: DeniedVerb[] = [];
   const grants: AppliedRule[] = [];
   for (const verb of verbs) {
-    const decision = decideAccess(world.permissions, who, requestOf(requirement, verb, world.objects));
+    const request = requestOf(requirement, verb, world.objects);
+    const decision = decideAccess(world.permissions, who, request);
     if (decision.allowed) grants.push(decision.grant);
-    else denied.push({ verb, nearest: decision.nearest });
+    else denied.push({ verb, nearest: ownMiss(request, who, world) ?? decision.nearest });
   }
   const binding = { kind: 'RoleBinding', name: '', namespace };
   const accountPlace = { object: accountObject, path: FieldPath.of('metadata', 'name') };
@@ -34,4 +40,13 @@ export function checkCan(requirement: AccessRequirement, world: World): Diagnost
   return deniedFindings(asked, denied, (fault, nearest, problem) =>
     findingToBlame(world, [...placesOf(fault, nearest), accountPlace], problem, binding),
   );
+}
+
+/** What comes nearest through a binding: that nothing binds a given role is only told where no binding comes near. */
+function ownMiss(request: AccessRequest, who: Identity, world: World): NearMiss | undefined {
+  const { permissions } = world;
+  const hide = ([key, role]: [string, Role]): [string, Role] =>
+    role.object !== undefined && world.isGiven(role.object) ? [key, { ...role, object: undefined }] : [key, role];
+  const clusterRoles = new Map([...permissions.clusterRoles].map(hide));
+  return nearestMiss({ ...permissions, clusterRoles, roles: new Map([...permissions.roles].map(hide)) }, who, request);
 }

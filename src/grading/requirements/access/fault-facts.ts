@@ -22,8 +22,11 @@ export function faultFacts(fault: FaultKind): Pick<AccessFacts, 'fault' | 'expec
       return { fault: `subject-${fault.differs}`, expected: fault.expected, actual: [fault.actual] };
     case 'role-missing': {
       const { wanted, near } = fault;
-      const expected = near === undefined ? '' : `${near.kind}/${near.name}`;
-      return { fault: fault.kind, expected, actual: [`${wanted.kind}/${wanted.name}`] };
+      // A role of that name in another namespace is out of the binding's reach.
+      const isElsewhere = near !== undefined && near.namespace !== '' && near.namespace !== wanted.namespace;
+      const expected = near === undefined || isElsewhere ? '' : `${near.kind}/${near.name}`;
+      const name = isElsewhere ? `${wanted.namespace}/${wanted.name}` : wanted.name;
+      return { fault: fault.kind, expected, actual: [`${wanted.kind}/${name}`] };
     }
     case 'no-rules':
       return { fault: fault.aggregates ? 'nothing-gathered' : fault.kind, expected: '', actual: [] };
