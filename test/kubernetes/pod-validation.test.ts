@@ -29,6 +29,16 @@ it('judges the claim of an ephemeral volume by the name that the Pod will have',
   expect(errorFields(text.replace('name: p', 'generateName: P-'))).toContain('spec.volumes[0].name');
 });
 
+it('takes labels and annotations alone beside the claim of an ephemeral volume', () => {
+  const metadata = 'metadata: {labels: {a: b}, name: c, uid: d, generation: 0}';
+  const claim = 'spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}';
+  const at = 'spec.volumes[0].ephemeral.volumeClaimTemplate.metadata';
+  expect(errorFields(spec(`volumes: [{name: v, ephemeral: {volumeClaimTemplate: {${metadata}, ${claim}}}}]`))).toEqual([
+    `${at}.name`,
+    `${at}.uID`,
+  ]);
+});
+
 it('offers one policy for SELinux labels', () => {
   const policy = (name: string) => errorFields(spec(`securityContext: {seLinuxChangePolicy: ${name}}`));
   expect(policy('Recursive')).toEqual([]);

@@ -89,8 +89,11 @@ function validateEphemeral(ephemeral: EphemeralVolumeSource, path: FieldPath, re
   validateAnnotations(metadata.annotations, at.child('metadata', 'annotations'), report);
   validateLabels(metadata.labels, at.child('metadata', 'labels'), report);
   for (const [field, value] of Object.entries(metadata))
-    if (field !== 'annotations' && field !== 'labels' && value !== '')
-      report.forbidden(at.child('metadata', field), 'only-labels-and-annotations');
+    if (field !== 'annotations' && field !== 'labels' && value !== '' && value !== 0) {
+      // The server writes the names of Go's fields with a small first letter.
+      const named = at.child('metadata', field === 'uid' ? 'uID' : field);
+      report.add(named, { code: 'forbidden', rule: 'only-labels-and-annotations' }, at.child('metadata', field));
+    }
   validateClaimSpec(template.spec, at.child('spec'), report);
   warnOfClaimSpec(template.spec, at.child('spec'), report);
 }
