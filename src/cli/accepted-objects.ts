@@ -11,6 +11,15 @@ export async function acceptedObjects(
   namespace: string,
   context: Context,
 ): Promise<KubeObject[]> {
+  return (await acceptAll(names, namespace, context)).objects;
+}
+
+/** The same with the exit status: 1 where something was rejected, 2 where something could not be read. */
+export async function acceptAll(
+  names: readonly string[],
+  namespace: string,
+  context: Context,
+): Promise<{ readonly objects: KubeObject[]; readonly exitCode: number }> {
   const parsed = (await readFiles([...manifestNames(names, context)], context)).map((input) => parseInput(input));
   const verdicts = admit(
     parsed.flatMap(({ documents }) => documents),
@@ -21,5 +30,6 @@ export async function acceptedObjects(
     const own = bySource.get(one.source) ?? [];
     if (exitCodeOfVerdicts([one], own) !== 0) context.printError(`${renderSourceVerdicts(one, own, context)}\n\n`);
   }
-  return verdicts.flatMap(({ accepted, object }) => (accepted && object ? [object] : []));
+  const objects = verdicts.flatMap(({ accepted, object }) => (accepted && object ? [object] : []));
+  return { objects, exitCode: exitCodeOfVerdicts(parsed, verdicts) };
 }

@@ -135,6 +135,8 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .addOption(output('text', 'json'))
     .addOption(namespace())
     .option('--matrix', help('matrixOption'))
+    .option('--from <pod>', help('fromOption'))
+    .option('--to <host:port>', help('toOption'))
     .option('--at <instant>', help('atOption'))
     .action(async (files: string[], options) => done(await preview(files, options, context())));
   command('can-i', 'canI')

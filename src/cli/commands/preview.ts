@@ -1,17 +1,17 @@
 import { answerWarnings } from '../../cluster/answer-warnings.ts';
+import { readNetwork } from '../../cluster/network/network.ts';
+import { settle } from '../../cluster/view/settle.ts';
 import { viewObjects } from '../../cluster/view/view-objects.ts';
-import { admit } from '../../kubernetes/admit.ts';
 import { jsonText } from '../../model/json.ts';
-import type { ParsedSource } from '../../model/node.ts';
-import type { KubeObject } from '../../model/object.ts';
-import { exitCodeOfVerdicts } from '../../report/exit-code.ts';
 import { previewToJson } from '../../report/preview/preview-to-json.ts';
 import { previewToText } from '../../report/preview/preview-to-text.ts';
-import { renderSourceVerdicts } from '../../report/verdict-text.ts';
+import { cliWording } from '../../report/wording/cli.ts';
+import { acceptAll } from '../accepted-objects.ts';
 import type { Context } from '../context.ts';
-import { manifestNames, parseInput, readFiles } from '../read-inputs.ts';
 import { readInstant } from '../read-instant.ts';
 import { timeZones } from '../time-zones.ts';
+import { UsageError } from '../usage-error.ts';
+import { explain } from './explain-connection.ts';
 
 export interface PreviewOptions {
   readonly output: 'text' | 'json';
@@ -20,36 +20,26 @@ export interface PreviewOptions {
   readonly matrix?: boolean;
   /** The instant after which the next runs of CronJobs are told. */
   readonly at?: string;
+  /** Both or none: explains one connection in place of all else. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** `kubedrill preview FILE…`: of what the API server accepts; what it rejects is told on standard error. */
 export async function preview(names: readonly string[], options: PreviewOptions, context: Context): Promise<number> {
+  if ((options.from === undefined) !== (options.to === undefined))
+    throw new UsageError(cliWording.fromAndTo[context.language]);
   const after = options.at === undefined ? undefined : readInstant(options.at, context);
-  const { objects, exitCode } = await acceptedObjects(names, options.namespace, context);
+  const { objects, exitCode } = await acceptAll(names, options.namespace, context);
+  const { from, to } = options;
+  if (from !== undefined && to !== undefined) {
+    const { cluster, objects: letIn } = settle(objects);
+    return explain(readNetwork(letIn, cluster), { ...options, from, to }, context);
+  }
   const warnings = answerWarnings(objects).map(({ warning }) => warning);
   const seen = viewObjects(objects, { matrix: options.matrix ?? false, after, zones: timeZones });
   const view = { ...seen, warnings };
   if (options.output === 'json') await context.print(`${jsonText(previewToJson(view) as never, 2)}\n`);
   else await context.print(`${previewToText(view, context)}\n`);
   return exitCode;
-}
-
-/** All files are one cluster, so that a definition in one of them counts in the others. */
-async function acceptedObjects(
-  names: readonly string[],
-  namespace: string,
-  context: Context,
-): Promise<{ readonly objects: readonly KubeObject[]; readonly exitCode: number }> {
-  const parsed: ParsedSource[] = (await readFiles([...manifestNames(names, context)], context)).map(parseInput);
-  const verdicts = admit(
-    parsed.flatMap(({ documents }) => documents),
-    { namespace },
-  );
-  const bySource = Map.groupBy(verdicts, ({ document }) => document.source);
-  for (const one of parsed) {
-    const own = bySource.get(one.source) ?? [];
-    if (exitCodeOfVerdicts([one], own) !== 0) context.printError(`${renderSourceVerdicts(one, own, context)}\n\n`);
-  }
-  const objects = verdicts.flatMap(({ accepted, object }) => (accepted && object !== undefined ? [object] : []));
-  return { objects, exitCode: exitCodeOfVerdicts(parsed, verdicts) };
 }

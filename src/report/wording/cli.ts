@@ -57,6 +57,18 @@ export const cliWording = {
     en: '`{value}` is no instant; write it as in `2026-01-01T00:00:00Z`',
     ko: '`{value}`은(는) 시각이 아닙니다. `2026-01-01T00:00:00Z`처럼 쓰세요',
   },
+  fromAndTo: {
+    en: 'give both `--from` and `--to`, or neither',
+    ko: '`--from`과 `--to`는 함께 쓰거나 둘 다 빼세요',
+  },
+  noEndpoint: {
+    en: '`{value}` is no target; write HOST:PORT, such as `web:80` or `Service/web:80`',
+    ko: '`{value}`은(는) 대상이 아닙니다. `web:80`이나 `Service/web:80`처럼 HOST:PORT로 쓰세요',
+  },
+  nobodyThere: {
+    en: 'there is no `{value}` with Pods among the files; write a Pod, a workload such as `Deployment/web`, or an address',
+    ko: '파일에 `{value}`의 파드가 없습니다. 파드나 `Deployment/web` 같은 워크로드, 또는 주소를 쓰세요',
+  },
   noSolution: { en: 'exercise `{id}` has no reference answer', ko: '`{id}` 문제에는 모범 답안이 없습니다' },
   hintNumber: {
     en: 'exercise `{id}` has hints 1 to {count}',

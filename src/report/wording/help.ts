@@ -94,6 +94,14 @@ export const helpWording = {
     en: 'show who reaches whom, also where there are no NetworkPolicies',
     ko: '네트워크폴리시가 없어도 연결 가능 여부 표를 보여 줍니다',
   },
+  fromOption: {
+    en: 'explain one connection from this Pod, workload or address',
+    ko: '이 파드, 워크로드 또는 주소에서 시작하는 연결 하나를 설명합니다',
+  },
+  toOption: {
+    en: 'to this host and port: a Service, Pod, workload, DNS name or address',
+    ko: '연결 대상과 포트: 서비스, 파드, 워크로드, DNS 이름 또는 주소',
+  },
   atOption: {
     en: 'tell the next runs of CronJobs after this instant, such as 2026-01-01T00:00:00Z',
     ko: '이 시각 이후의 크론잡 실행 시각을 보여 줍니다 (예: 2026-01-01T00:00:00Z)',

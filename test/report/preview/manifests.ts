@@ -117,6 +117,9 @@ export const fullShop = readFileSync(new URL('full-shop.yaml', import.meta.url),
 /** Claims that wait, each for something else. */
 export const storage = readFileSync(new URL('storage.yaml', import.meta.url), 'utf8');
 
+/** Pods that NetworkPolicies keep from each other. */
+export const guarded = readFileSync(new URL('guarded.yaml', import.meta.url), 'utf8');
+
 export function viewOf(text: string, options: ViewOptions = {}): ObjectsView {
   return viewObjects(objectsOf(text), options);
 }

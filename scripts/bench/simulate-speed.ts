@@ -1,0 +1,40 @@
+/**
+ * How long the simulation of a namespace takes (all that `preview` shows: admission, Pods, endpoints, names, who reaches
+ * whom, permissions, volumes, budgets), as a multiple of parsing its manifests, in one process and in turns.
+ * `npm run bench:simulate [-- ROUNDS]`; the budget is 1.
+ */
+import { viewObjects } from '../../src/cluster/view/view-objects.ts';
+import { admit } from '../../src/kubernetes/admit.ts';
+import { parseSource } from '../../src/yaml/parse-source.ts';
+import { namespaceText } from './namespace-text.ts';
+
+const rounds = Number(process.argv[2] ?? 41);
+const source = { name: 'namespace.yaml', text: namespaceText(200) };
+const objects = admit(parseSource(source).documents).flatMap(({ accepted, object }) =>
+  accepted && object !== undefined ? [object] : [],
+);
+if (objects.length !== 200) throw new Error(`of 200 objects only ${objects.length} are accepted`);
+
+const after = Date.UTC(2026, 0, 1);
+const parse: number[] = [];
+const simulate: number[] = [];
+for (let round = 0; round < rounds; round += 1) {
+  parse.push(timed(() => parseSource(source)));
+  simulate.push(timed(() => viewObjects(objects, { matrix: true, after })));
+}
+const [parsing, simulating] = [median(parse), median(simulate)];
+const pods = viewObjects(objects).network.cluster.pods.length;
+console.log(
+  `${objects.length} objects, ${pods} Pods: parse ${parsing.toFixed(2)} ms, simulate ${simulating.toFixed(2)} ms, ` +
+    `ratio ${(simulating / parsing).toFixed(2)} (medians of ${rounds})`,
+);
+
+function timed(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
