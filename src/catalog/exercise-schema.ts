@@ -26,6 +26,12 @@ const filledMap = z
   .record(z.string(), z.unknown(), shape('filled-map'))
   .refine((map) => Object.keys(map).length > 0, shape('filled-map'));
 
+/** An object, or an address or DNS name, neither of which holds a slash. */
+const connectionEnd = z
+  .string(shape('connection-end'))
+  .regex(/^([^/\s]+|[A-Za-z0-9]+\/[^/\s]+(\/[^/\s]+)?)$/, shape('connection-end'))
+  .describe('`Kind/name`, an address, or (for `to`) a DNS name');
+
 const base = {
   id: slug.describe('unique in the exercise; what `needs` and the markers of wrong answers refer to'),
   says: localized.describe('all that is demanded, as a short sentence; backticks mark code'),
@@ -49,6 +55,16 @@ const access = z.strictObject(
       .union([slug, z.literal('')], shape('slug'))
       .optional()
       .describe('empty for all namespaces'),
+  },
+  shape('map'),
+);
+
+const connection = z.strictObject(
+  {
+    from: connectionEnd,
+    to: connectionEnd,
+    port: z.int(shape('port')).min(1, shape('port')).max(65_535, shape('port')),
+    protocol: z.enum(['TCP', 'UDP', 'SCTP'], shape('word')).optional().describe('TCP if left out'),
   },
   shape('map'),
 );
@@ -85,6 +101,29 @@ export const requirementSchemas = {
         shape('map'),
       )
       .describe('the DNS name, asked for from a Pod in `namespace`, resolves to exactly these Pods'),
+  }),
+  reaches: z.strictObject({ ...base, reaches: connection.describe('every Pod of the one end gets to the other') }),
+  mustNotReach: z.strictObject({
+    ...base,
+    mustNotReach: connection.describe('no Pod of the one end gets to the other, by policies of the answer'),
+  }),
+  serves: z.strictObject({
+    ...base,
+    serves: z
+      .strictObject(
+        {
+          service: name,
+          workload: objectName,
+          share: z
+            .int(shape('whole-number'))
+            .min(1, shape('whole-number'))
+            .max(100, shape('whole-number'))
+            .optional()
+            .describe('of the ready endpoints, in per cent, rounded'),
+        },
+        shape('map'),
+      )
+      .describe('Pods of the workload are behind the Service'),
   }),
   unchanged: z.strictObject({
     ...base,

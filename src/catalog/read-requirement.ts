@@ -6,6 +6,7 @@ import type { Fields } from './fields.ts';
 
 import { parseObjectName } from './object-name.ts';
 import { readAccess } from './read-access.ts';
+import { readConnection } from './read-connection.ts';
 
 /** The keys that make a requirement one of its kinds; each has exactly one of them. */
 export const requirementKinds = [
@@ -13,6 +14,9 @@ export const requirementKinds = [
   'routes',
   'governs',
   'resolves',
+  'reaches',
+  'mustNotReach',
+  'serves',
   'unchanged',
   'can',
   'cannot',
@@ -56,6 +60,15 @@ export function readRequirement(fields: Fields, namespace: string): Requirement 
       const resolves = fields.map('resolves');
       const asked = resolves.has('namespace') ? resolves.text('namespace') : namespace;
       return { ...base, kind, dnsName: resolves.text('name'), namespace: asked, pods: resolves.texts('pods') };
+    }
+    case 'reaches':
+    case 'mustNotReach':
+      return { ...base, kind, ...readConnection(fields.map(kind), namespace) };
+    case 'serves': {
+      const serves = fields.map('serves');
+      const service = objectAt(serves, 'service', namespace, 'Service');
+      const workload = objectAt(serves, 'workload', namespace);
+      return { ...base, kind, service, workload, share: serves.has('share') ? serves.number('share') : undefined };
     }
     case 'unchanged':
       return { ...base, kind, object: objectAt(fields, 'unchanged', namespace) };

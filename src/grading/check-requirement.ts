@@ -5,9 +5,12 @@ import { checkCan } from './requirements/check-can.ts';
 import { checkCannot } from './requirements/check-cannot.ts';
 import { checkGoverns } from './requirements/check-governs.ts';
 import { checkMatches } from './requirements/check-matches.ts';
+import { checkMustNotReach } from './requirements/check-must-not-reach.ts';
 import { checkQos } from './requirements/check-qos.ts';
+import { checkReaches } from './requirements/check-reaches.ts';
 import { checkResolves } from './requirements/check-resolves.ts';
 import { checkRoutes } from './requirements/check-routes.ts';
+import { checkServes } from './requirements/check-serves.ts';
 import { checkUnchanged } from './requirements/check-unchanged.ts';
 import type { World } from './world.ts';
 
@@ -22,6 +25,12 @@ export function checkRequirement(requirement: Requirement, world: World): Diagno
       return checkGoverns(requirement, world);
     case 'resolves':
       return checkResolves(requirement, world);
+    case 'reaches':
+      return checkReaches(requirement, world);
+    case 'mustNotReach':
+      return checkMustNotReach(requirement, world);
+    case 'serves':
+      return checkServes(requirement, world);
     case 'unchanged':
       return checkUnchanged(requirement, world);
     case 'can':

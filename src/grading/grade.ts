@@ -77,8 +77,7 @@ function lookAt(
     ...wantedObjects(requirement).flatMap((name) => adopted.get(refKey(name))?.reason ?? []),
     ...rejectedDeciders(requirement, verdicts).map(({ reason }) => reason),
   ];
-  const reasons =
-    own.length > 0 ? own : requirement.kind === 'resolves' ? [...adopted.values()].map(({ reason }) => reason) : [];
+  const reasons = own.length > 0 || !restsOnAll(requirement) ? own : [...adopted.values()].map(({ reason }) => reason);
   if (reasons.length === 0) return { requirement, holds: 'no', findings };
   const wouldFind = checkRequirement(requirement, meant);
   return {
@@ -86,6 +85,11 @@ function lookAt(
     holds: wouldFind.length === 0 ? 'would' : 'no',
     findings: [...explain(wouldFind, verdicts), ...reasons],
   };
+}
+
+/** Whether objects that the requirement does not name may be why it does not hold: Pods of a name, policies. */
+function restsOnAll({ kind }: Requirement): boolean {
+  return kind === 'resolves' || kind === 'reaches' || kind === 'mustNotReach' || kind === 'serves';
 }
 
 function withStates(looked: readonly Looked[], creditRejected: boolean): RequirementResult[] {

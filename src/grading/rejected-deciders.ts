@@ -5,10 +5,14 @@ import { type Adopted, rejectedReason } from './adopt.ts';
 const roles: ReadonlySet<string> = new Set(['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding']);
 const limits: ReadonlySet<string> = new Set(['Namespace', 'LimitRange', 'ResourceQuota']);
 
+const ways: ReadonlySet<string> = new Set(['NetworkPolicy', 'Service', 'Namespace']);
+
 /** Kinds whose objects decide whether a requirement holds without being named by it. */
 const deciding: Partial<Record<Requirement['kind'], ReadonlySet<string>>> = {
   can: roles,
   cannot: roles,
+  reaches: ways,
+  mustNotReach: ways,
   admitted: limits,
   qos: limits,
 };

@@ -10,6 +10,11 @@ export function wantedObjects(requirement: Requirement): readonly ObjectName[] {
       return [requirement.service, requirement.workload];
     case 'governs':
       return [requirement.statefulSet, requirement.service];
+    case 'reaches':
+    case 'mustNotReach':
+      return [requirement.from, requirement.to].flatMap((end) => ('host' in end ? [] : end));
+    case 'serves':
+      return [requirement.service, requirement.workload];
     case 'can':
     case 'cannot':
       return [subjectObject(requirement.as) ?? []].flat();

@@ -1,5 +1,6 @@
 import { type AdmittedObjects, admitAll } from '../cluster/admission/admit-all.ts';
 import type { Cluster } from '../cluster/cluster.ts';
+import { type Network, readNetwork } from '../cluster/network/network.ts';
 import type { Permissions } from '../cluster/rbac/permissions.ts';
 import { readPermissions } from '../cluster/rbac/read-permissions.ts';
 import { simulate } from '../cluster/simulate.ts';
@@ -13,6 +14,7 @@ export class World {
   readonly #given: ReadonlyMap<string, KubeObject>;
   readonly #absent: (name: ObjectName) => Diagnostic;
   #cluster: Cluster | undefined;
+  #network: Network | undefined;
   #permissions: Permissions | undefined;
   #admitted: AdmittedObjects | undefined;
 
@@ -50,6 +52,12 @@ export class World {
   get cluster(): Cluster {
     this.#cluster ??= simulate([...this.#objects.values()]);
     return this.#cluster;
+  }
+
+  /** Read on first use, as the simulation is. */
+  get network(): Network {
+    this.#network ??= readNetwork([...this.#objects.values()], this.cluster);
+    return this.#network;
   }
 
   /** All objects, those that were given first. */

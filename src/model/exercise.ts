@@ -81,6 +81,33 @@ export interface ResolvesRequirement extends RequirementBase {
   readonly pods: readonly string[];
 }
 
+/** One end of a connection: an object, or an address or DNS name. */
+export type ConnectionEnd = ObjectName | { readonly host: string };
+
+/**
+ * `reaches`: every Pod of the one end gets to the other, and the answer takes part in it. `mustNotReach`: none does, and
+ * policies of the answer are why.
+ */
+export interface ConnectionRequirement extends RequirementBase {
+  readonly kind: 'reaches' | 'mustNotReach';
+  /** A workload, a Pod or an address. */
+  readonly from: ConnectionEnd;
+  /** A Service, a workload, a Pod, an address or a DNS name. */
+  readonly to: ConnectionEnd;
+  /** As the client writes it: behind a Service its port, else the Pod's. */
+  readonly port: number;
+  readonly protocol: string;
+}
+
+/** Some of the Service's ready endpoints are Pods of the workload. */
+export interface ServesRequirement extends RequirementBase {
+  readonly kind: 'serves';
+  readonly service: ObjectName;
+  readonly workload: ObjectName;
+  /** In per cent, rounded; absent: at least one endpoint. */
+  readonly share: number | undefined;
+}
+
 /** A given object stays as it is. A gate: it earns nothing, but the exercise's points are lost with it. */
 export interface UnchangedRequirement extends RequirementBase {
   readonly kind: 'unchanged';
@@ -137,6 +164,8 @@ export type Requirement =
   | RoutesRequirement
   | GovernsRequirement
   | ResolvesRequirement
+  | ConnectionRequirement
+  | ServesRequirement
   | UnchangedRequirement
   | AccessRequirement
   | AdmittedRequirement

@@ -13,6 +13,7 @@ export type ExerciseShape =
   | 'port'
   | 'domain'
   | 'object-name'
+  | 'connection-end'
   | 'subject'
   | 'resource'
   | 'word'

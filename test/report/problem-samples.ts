@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { ProblemCode } from '../../src/model/problem.ts';
 import type { ProblemOf } from '../../src/report/wording/problem-wording.ts';
 import { securityControls } from '../../src/report/wording/problems/security-controls.ts';
+import { allowedSamples, deniedSamples } from './connection-samples.ts';
 import { diagnosticAt } from './diagnostic-at.ts';
 
 type Sample<C extends ProblemCode> = readonly [source: string, problem: Omit<ProblemOf<C>, 'code'>, field?: string];
@@ -285,6 +286,37 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
   'name-resolves-other': [
     ['selector: «{}»\n', { dnsName: 'web', expected: ['web-0', 'web-1'], actual: ['web-0'] }],
     ['selector: «{}»\n', { dnsName: 'web', expected: ['web-0'], actual: [] }],
+  ],
+  'connection-denied': deniedSamples,
+  'connection-allowed': allowedSamples,
+  'lookup-denied': [['«egress»: []\n', { from: 'Deployment/web', dnsName: 'db', policy: 'web' }]],
+  'service-without-endpoints': [
+    ['selector: «{app: db}»\n', { service: 'db', selector: 'app=db', ready: 'no-pods' }],
+    ['selector: «{app: db}»\n', { service: 'db', selector: 'app=db', ready: 'none' }],
+  ],
+  'nothing-listens': [['«ports»: []\n', { to: 'Deployment/db', port: 5432, declared: [3306, 9104] }]],
+  'service-not-exposed': [['type: «ClusterIP»\n', { service: 'db', from: '203.0.113.7' }]],
+  'share-differs': [
+    [
+      'replicas: «2»\n',
+      { service: 'web', workload: 'Deployment/canary', expected: 25, actual: 40, pods: 2, waiting: 0, endpoints: 5 },
+    ],
+    [
+      'replicas: «2»\n',
+      { service: 'web', workload: 'Deployment/canary', expected: 25, actual: 0, pods: 0, waiting: 2, endpoints: 3 },
+    ],
+    [
+      'selector: «{}»\n',
+      {
+        service: 'web',
+        workload: 'Pod/web',
+        expected: undefined,
+        actual: 0,
+        pods: 0,
+        waiting: 0,
+        endpoints: 3,
+      },
+    ],
   ],
   'access-denied': accessSamples(),
   'access-allowed': [

@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '../../model/problem.ts';
 import type { Description, ProblemOf, ProblemWordings } from './problem-wording.ts';
 import { accessProblems } from './problems/access-problems.ts';
 import { admissionProblems } from './problems/admission-problems.ts';
+import { connectionProblems } from './problems/connection-problems.ts';
 import { customProblems } from './problems/custom-problems.ts';
 import { gradingProblems } from './problems/grading-problems.ts';
 import { relationProblems } from './problems/relation-problems.ts';
@@ -18,6 +19,7 @@ const wordings: ProblemWordings<ProblemCode> = {
   ...warningProblems,
   ...gradingProblems,
   ...relationProblems,
+  ...connectionProblems,
   ...accessProblems,
   ...admissionProblems,
 };

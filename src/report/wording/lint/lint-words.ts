@@ -28,6 +28,10 @@ export const shapeWords: Readonly<Record<ExerciseShape, Localized>> = {
   },
   word: { en: 'one of the words that docs/authoring.md lists', ko: 'docs/authoring.md에 나오는 값 중 하나' },
   'object-name': { en: '`Kind/name` or `Kind/namespace/name`', ko: '`Kind/name` 또는 `Kind/namespace/name` 형식' },
+  'connection-end': {
+    en: '`Kind/name`, `Kind/namespace/name`, an address or a DNS name',
+    ko: '`Kind/name`, `Kind/namespace/name`, 주소 또는 DNS 이름',
+  },
   name: { en: 'a name, or `namespace/name`', ko: '이름 또는 `namespace/name` 형식' },
   'filled-list': { en: 'a list with at least one item', ko: '항목이 하나 이상인 목록' },
   'filled-map': { en: 'a map with at least one key', ko: '키가 하나 이상인 맵' },

@@ -1,0 +1,296 @@
+import type { Language } from '../../../model/localized.ts';
+import type { OpenFault, PolicyFault } from '../../../model/problem.ts';
+import { type Description, say } from '../problem-wording.ts';
+import { showName } from '../show-value.ts';
+
+type Words = Readonly<Record<Language, Description>>;
+
+/** What the words for a fault are made of, ready to be shown. */
+interface Facts {
+  /** The policy's name. */
+  readonly policy: string;
+  readonly direction: 'ingress' | 'egress';
+  /** What the policy would have to match. */
+  readonly actual: string;
+}
+
+const way = {
+  ingress: { en: 'coming in', ko: '들어오는', type: '`Ingress`', list: '`from`' },
+  egress: { en: 'going out', ko: '나가는', type: '`Egress`', list: '`to`' },
+} as const;
+
+/** Why a policy does not let a connection through, and what would. */
+export const policyFaults: Readonly<Record<PolicyFault, (facts: Facts) => Words>> = {
+  'no-rule': ({ policy, direction }) => ({
+    en: say(
+      `the NetworkPolicy ${policy} isolates the Pods for traffic ${way[direction].en}, and no rule allows this`,
+      'add a rule for it, in this policy or in another one that selects the same Pods',
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy} 때문에 파드가 ${way[direction].ko} 트래픽에 대해 격리되며, 이 연결을 허용하는 규칙이 없습니다`,
+      '이 정책이나 같은 파드를 선택하는 다른 정책에 규칙을 추가하세요',
+    ),
+  }),
+  'policy-selector': ({ policy, actual }) => ({
+    en: say(
+      `the NetworkPolicy ${policy} would allow it, but its \`podSelector\` does not select the Pods`,
+      `select them by their labels: ${actual}`,
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}에 이 연결을 허용하는 규칙이 있지만 정책의 \`podSelector\`가 해당 파드를 선택하지 않습니다`,
+      `파드의 레이블에 맞추세요: ${actual}`,
+    ),
+  }),
+  'policy-types': ({ policy, direction }) => ({
+    en: say(
+      `\`policyTypes\` of the NetworkPolicy ${policy} lacks ${way[direction].type}, so its rules for that direction mean nothing`,
+      `add ${way[direction].type} to \`policyTypes\``,
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 \`policyTypes\`에 ${way[direction].type} 값이 없어 해당 방향의 규칙이 적용되지 않습니다`,
+      `\`policyTypes\`에 ${way[direction].type} 값을 추가하세요`,
+    ),
+  }),
+  'pod-selector': ({ policy, actual }) => ({
+    en: say(
+      `a \`podSelector\` in the rules of the NetworkPolicy ${policy} does not match the Pods at the other end`,
+      `their labels are ${actual}`,
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 규칙에 있는 \`podSelector\`가 상대 파드와 일치하지 않습니다`,
+      `상대 파드의 레이블: ${actual}`,
+    ),
+  }),
+  'namespace-selector': ({ policy, actual }) => ({
+    en: say(
+      `a \`namespaceSelector\` in the rules of the NetworkPolicy ${policy} does not match the namespace of the Pods at the other end`,
+      `the labels of that namespace are ${actual}`,
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 규칙에 있는 \`namespaceSelector\`가 상대 파드의 네임스페이스와 일치하지 않습니다`,
+      `그 네임스페이스의 레이블: ${actual}`,
+    ),
+  }),
+  'both-selectors': ({ policy, actual }) => ({
+    en: say(
+      `neither the Pods at the other end nor their namespace match what one item of a rule of the NetworkPolicy ${policy} asks for`,
+      `the labels of the Pods and of their namespace are ${actual}`,
+    ),
+    ko: say(
+      `상대 파드와 그 네임스페이스가 모두 네트워크폴리시 ${policy}의 규칙에 있는 조건과 일치하지 않습니다`,
+      `파드와 네임스페이스의 레이블: ${actual}`,
+    ),
+  }),
+  'other-namespace': ({ policy, actual }) => ({
+    en: say(
+      `a \`podSelector\` alone in the rules of the NetworkPolicy ${policy} means Pods of the policy's own namespace`,
+      `add a \`namespaceSelector\` to the same item; the labels of that namespace are ${actual}`,
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 규칙에서 \`podSelector\`만 쓴 항목은 정책과 같은 네임스페이스의 파드만 뜻합니다`,
+      `같은 항목에 \`namespaceSelector\`를 추가하세요. 상대 네임스페이스의 레이블: ${actual}`,
+    ),
+  }),
+  'not-a-pod': ({ policy, actual, direction }) => ({
+    en: say(
+      `the selectors of the NetworkPolicy ${policy} match Pods alone, and the other end is the address ${actual}`,
+      `add an \`ipBlock\` under ${way[direction].list}`,
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 셀렉터는 파드만 찾지만 상대는 주소입니다: ${actual}`,
+      `${way[direction].list} 아래에 \`ipBlock\`을 추가하세요`,
+    ),
+  }),
+  'host-network': ({ policy }) => ({
+    en: say(
+      `the selectors of the NetworkPolicy ${policy} do not find Pods with \`hostNetwork: true\`, which have their Node's address`,
+      'allow the addresses of the Nodes with an `ipBlock`, or do without `hostNetwork`',
+    ),
+    ko: say(
+      `\`hostNetwork: true\`인 파드는 노드의 주소를 쓰므로 네트워크폴리시 ${policy}의 셀렉터로 찾을 수 없습니다`,
+      '`ipBlock`으로 노드의 주소를 허용하거나 `hostNetwork`를 쓰지 마세요',
+    ),
+  }),
+  'outside-range': ({ policy, actual }) => ({
+    en: say(
+      `an \`ipBlock\` of the NetworkPolicy ${policy} does not contain the address ${actual}`,
+      'write a range that contains it',
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 \`ipBlock\` 범위에 다음 주소가 포함되지 않습니다: ${actual}`,
+      '이 주소를 포함하는 범위를 쓰세요',
+    ),
+  }),
+  excepted: ({ policy, actual }) => ({
+    en: say(
+      `\`except\` in the NetworkPolicy ${policy} takes the address ${actual} out of the range`,
+      'remove or narrow the exception',
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 \`except\` 때문에 다음 주소가 범위에서 제외됩니다: ${actual}`,
+      '예외를 지우거나 범위를 좁히세요',
+    ),
+  }),
+  'unknown-address': ({ policy }) => ({
+    en: say(
+      `whether the \`ipBlock\` of the NetworkPolicy ${policy} contains the address cannot be known`,
+      'select Pods by their labels, and use `ipBlock` for addresses outside the cluster',
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 \`ipBlock\`에 상대 주소가 포함되는지 알 수 없습니다`,
+      '파드는 레이블로 선택하고, `ipBlock`은 클러스터 외부의 주소에 쓰세요',
+    ),
+  }),
+  'service-address': ({ policy, actual }) => ({
+    en: say(
+      `the \`ipBlock\` of the NetworkPolicy ${policy} contains the address of the Service, but policies see the Pod behind it, ${actual}`,
+      'select the Pods by their labels',
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 \`ipBlock\`에는 서비스의 주소가 있지만 정책은 서비스에 연결된 파드의 주소(${actual})로 판단합니다`,
+      '파드를 레이블로 선택하세요',
+    ),
+  }),
+  empty: ({ policy }) => ({
+    en: say(`an item in a rule of the NetworkPolicy ${policy} is empty`, 'write a selector or an `ipBlock`'),
+    ko: say(`네트워크폴리시 ${policy}의 규칙에 빈 항목이 있습니다`, '셀렉터나 `ipBlock`을 쓰세요'),
+  }),
+  protocol: ({ policy, actual }) => ({
+    en: say(
+      `the NetworkPolicy ${policy} allows the port for another protocol; the connection uses ${actual}`,
+      `write ${actual} as the protocol`,
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}에서 이 포트를 다른 프로토콜로 허용합니다. 연결에 쓰이는 프로토콜: ${actual}`,
+      `프로토콜을 ${actual} 값으로 지정하세요`,
+    ),
+  }),
+  'service-port': ({ policy, actual }) => ({
+    en: say(
+      `the NetworkPolicy ${policy} allows the port of the Service, but policies see the port of the Pods, ${actual}`,
+      `write port ${actual}`,
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}에서 서비스의 포트를 허용하지만 정책은 파드의 포트(${actual})로 판단합니다`,
+      `포트를 ${actual} 값으로 지정하세요`,
+    ),
+  }),
+  'unknown-name': ({ policy, actual }) => ({
+    en: say(
+      `the NetworkPolicy ${policy} allows a port by a name that no container of the Pod gives to a port`,
+      `write the number, ${actual}, or the name that the container gives to it`,
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}에서 허용하는 포트 이름이 파드의 컨테이너에 없습니다`,
+      `포트 번호(${actual})나 컨테이너에 지정된 이름을 쓰세요`,
+    ),
+  }),
+  'other-port': ({ policy, actual }) => ({
+    en: say(`the NetworkPolicy ${policy} allows other ports; the Pod's port is ${actual}`, `allow port ${actual} too`),
+    ko: say(
+      `네트워크폴리시 ${policy}에서 허용하는 포트가 아닙니다. 연결이 도달하는 포트: ${actual}`,
+      `이 포트도 허용하세요: ${actual}`,
+    ),
+  }),
+};
+
+/** What lets a connection through that must not be, and how to close it. */
+export const openFaults: Readonly<Record<OpenFault, (policy: string, labels: string) => Words>> = {
+  peer: (policy) => ({
+    en: say(
+      `a rule of the NetworkPolicy ${policy} allows it`,
+      'narrow this item: selectors in one item must all hold, while each further item allows more',
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 규칙이 이 연결을 허용합니다`,
+      '이 항목의 조건을 좁히세요. 한 항목 안의 셀렉터는 모두 일치해야 하지만, 항목을 나누면 그중 하나만 일치해도 허용됩니다',
+    ),
+  }),
+  'from-everybody': (policy) => ({
+    en: say(
+      `a rule of the NetworkPolicy ${policy} has no \`from\`, so it lets everybody in`,
+      'say under `from` who may connect',
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 규칙에 \`from\`이 없어 누구나 접속할 수 있습니다`,
+      '접속을 허용할 대상을 `from`에 쓰세요',
+    ),
+  }),
+  'to-everybody': (policy) => ({
+    en: say(
+      `a rule of the NetworkPolicy ${policy} has no \`to\`, so it lets the Pods connect to everybody`,
+      'say under `to` where they may connect',
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 규칙에 \`to\`가 없어 파드가 어디로든 접속할 수 있습니다`,
+      '접속을 허용할 대상을 `to`에 쓰세요',
+    ),
+  }),
+  port: (policy) => ({
+    en: say(`a rule of the NetworkPolicy ${policy} allows this port`, 'remove the port, or narrow the range'),
+    ko: say(`네트워크폴리시 ${policy}의 규칙이 이 포트를 허용합니다`, '이 포트를 지우거나 포트 범위를 좁히세요'),
+  }),
+  'all-ports': (policy) => ({
+    en: say(
+      `a rule of the NetworkPolicy ${policy} has no \`ports\`, so it allows all of them`,
+      'list the ports that are needed under `ports`',
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 규칙에 \`ports\`가 없어 모든 포트가 허용됩니다`,
+      '필요한 포트를 `ports`에 쓰세요',
+    ),
+  }),
+  'policy-selector': (policy, labels) => ({
+    en: say(
+      `the \`podSelector\` of the NetworkPolicy ${policy} does not select the Pods, so they are not isolated`,
+      labels === '' ? 'select them by their labels' : `select them by their labels: ${labels}`,
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy}의 \`podSelector\`가 해당 파드를 선택하지 않아 파드가 격리되지 않습니다`,
+      labels === '' ? '파드의 레이블에 맞추세요' : `파드의 레이블에 맞추세요: ${labels}`,
+    ),
+  }),
+  'policy-types': (policy) => ({
+    en: say(
+      `the NetworkPolicy ${policy} selects the Pods, but does not isolate them in this direction`,
+      'add the direction to `policyTypes`',
+    ),
+    ko: say(
+      `네트워크폴리시 ${policy} 정책이 파드를 선택하지만 이 방향으로는 격리하지 않습니다`,
+      '`policyTypes`에 해당 방향을 추가하세요',
+    ),
+  }),
+  'not-isolated': () => ({
+    en: say(
+      'no NetworkPolicy isolates either end, and what is not isolated may connect to everything',
+      'write a NetworkPolicy that selects the Pods',
+    ),
+    ko: say(
+      '어느 쪽 파드도 네트워크폴리시로 격리되지 않았습니다. 격리되지 않은 파드에는 모든 연결이 허용됩니다',
+      '해당 파드를 선택하는 네트워크폴리시를 작성하세요',
+    ),
+  }),
+  'host-network': () => ({
+    en: say(
+      'a Pod with `hostNetwork: true` is on the network of its Node, where policies do not apply',
+      'remove `hostNetwork`',
+    ),
+    ko: say(
+      '`hostNetwork: true`인 파드는 노드의 네트워크를 쓰므로 정책이 적용되지 않습니다',
+      '`hostNetwork`를 지우세요',
+    ),
+  }),
+  itself: () => ({
+    en: say('both ends are the same Pod, and no policy keeps a Pod from itself'),
+    ko: say('양쪽이 같은 파드입니다. 파드가 자기 자신에게 접속하는 것은 정책으로 막을 수 없습니다'),
+  }),
+  'own-node': () => ({
+    en: say('no policy keeps a Pod from the Node that it runs on'),
+    ko: say('파드와 그 파드가 실행되는 노드 사이의 연결은 정책으로 막을 수 없습니다'),
+  }),
+};
+
+/** Labels as they are, `none` where there are none. */
+export function showLabels(labels: string, language: Language): string {
+  return labels === '' ? { en: 'none', ko: '없음' }[language] : showName(labels);
+}
