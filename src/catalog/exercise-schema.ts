@@ -1,45 +1,25 @@
 import { z } from 'zod';
 import { domains, qosClasses, securityLevels } from '../model/exercise.ts';
-import type { ExerciseShape } from '../model/lint.ts';
 import { defaultNamespace } from './read-exercise.ts';
+import { runningSchemas } from './running-schemas.ts';
+import {
+  base,
+  connectionEnd,
+  filledMap,
+  filledText,
+  localized,
+  name,
+  objectName,
+  port,
+  shape,
+  slug,
+} from './schema-parts.ts';
 
 /*
  * What an exercise.yaml may hold, for `lint`, for editors (as a JSON Schema) and for the tests. Commands that grade do
  * not load it: they read with `Fields`, which is many times quicker to start and knows types alone. So the schema says
  * what is allowed, the reader says what is meant where something is left out, and neither repeats the other.
- *
- * Every `error` is an ExerciseShape: wording turns it into a sentence.
  */
-const shape = (name: ExerciseShape) => ({ error: name });
-
-const slug = z.string(shape('slug')).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shape('slug'));
-const filledText = z.string(shape('filled-text')).regex(/\S/, shape('filled-text'));
-const localized = z.strictObject({ en: filledText, ko: filledText }, shape('map')).meta({ id: 'Localized' });
-/** `name` or `namespace/name`. */
-const name = z.string(shape('name')).regex(/^[^/\s]+(\/[^/\s]+)?$/, shape('name'));
-const objectName = z
-  .string(shape('object-name'))
-  .regex(/^[A-Za-z0-9]+\/[^/\s]+(\/[^/\s]+)?$/, shape('object-name'))
-  .describe('`Kind/name` or `Kind/namespace/name`');
-const port = z.union([z.int().min(1).max(65_535), z.string().regex(/\S/)], shape('port'));
-const filledMap = z
-  .record(z.string(), z.unknown(), shape('filled-map'))
-  .refine((map) => Object.keys(map).length > 0, shape('filled-map'));
-
-/** An object, or an address or DNS name, neither of which holds a slash. */
-const connectionEnd = z
-  .string(shape('connection-end'))
-  .regex(/^([^/\s]+|[A-Za-z0-9]+\/[^/\s]+(\/[^/\s]+)?)$/, shape('connection-end'))
-  .describe('`Kind/name`, an address, or (for `to`) a DNS name');
-
-const base = {
-  id: slug.describe('unique in the exercise; what `needs` and the markers of wrong answers refer to'),
-  says: localized.describe('all that is demanded, as a short sentence; backticks mark code'),
-  hint: localized.describe('points to the field or the idea without giving the answer away'),
-  points: z.int(shape('whole-number')).min(0, shape('whole-number')).optional().describe('1, for `unchanged` 0'),
-  needs: z.array(slug, shape('list')).optional().describe('requirements without which this one cannot hold'),
-};
-
 const access = z.strictObject(
   {
     as: z
@@ -143,6 +123,7 @@ export const requirementSchemas = {
       .strictObject({ object: objectName, class: z.enum(qosClasses, shape('word')) }, shape('map'))
       .describe('the QoS class of the Pods'),
   }),
+  ...runningSchemas,
 };
 
 const requirements = z.array(z.unknown(), shape('filled-list')).min(1, shape('filled-list'));

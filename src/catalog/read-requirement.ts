@@ -1,12 +1,11 @@
-import { nodeToJson } from '../kubernetes/node-to-json.ts';
-import { type ObjectName, qosClasses, type Requirement, securityLevels } from '../model/exercise.ts';
-import { isJsonObject, type JsonObject } from '../model/json.ts';
+import { qosClasses, type Requirement, securityLevels } from '../model/exercise.ts';
 import { ExerciseFault } from './exercise-fault.ts';
 import type { Fields } from './fields.ts';
 
-import { parseObjectName } from './object-name.ts';
+import { mapAt, objectAt } from './object-at.ts';
 import { readAccess } from './read-access.ts';
 import { readConnection } from './read-connection.ts';
+import { readBound, readDisruptions, readRuns, readScales, readSchedule } from './read-running.ts';
 
 /** The keys that make a requirement one of its kinds; each has exactly one of them. */
 export const requirementKinds = [
@@ -22,6 +21,11 @@ export const requirementKinds = [
   'cannot',
   'admitted',
   'qos',
+  'bound',
+  'runs',
+  'schedule',
+  'disruptions',
+  'scales',
 ] as const;
 
 /** Reads one requirement. Whatever an author may leave out gets its value here and nowhere else. */
@@ -84,23 +88,20 @@ export function readRequirement(fields: Fields, namespace: string): Requirement 
       const qos = fields.map('qos');
       return { ...base, kind, object: objectAt(qos, 'object', namespace), class: qos.oneOf('class', qosClasses) };
     }
+    case 'bound':
+      return { ...base, ...readBound(fields.map('bound'), namespace) };
+    case 'runs':
+      return { ...base, ...readRuns(fields.map('runs'), namespace) };
+    case 'schedule':
+      return { ...base, ...readSchedule(fields.map('schedule'), namespace) };
+    case 'disruptions':
+      return { ...base, ...readDisruptions(fields.map('disruptions'), namespace) };
+    case 'scales':
+      return { ...base, ...readScales(fields.map('scales'), namespace) };
   }
 }
 
 /** A gate earns nothing; everything else earns one point. */
 function defaultPoints(kind: Requirement['kind']): number {
   return kind === 'unchanged' ? 0 : 1;
-}
-
-function objectAt(fields: Fields, key: string, namespace: string, kind?: string): ObjectName {
-  const text = kind === undefined ? fields.text(key) : `${kind}/${fields.text(key)}`;
-  const name = parseObjectName(text, namespace);
-  if ('check' in name) throw new ExerciseFault(name, fields.get(key).span.start);
-  return name;
-}
-
-function mapAt(fields: Fields, key: string): JsonObject {
-  const value = nodeToJson(fields.map(key).node);
-  // `map` has thrown for anything else.
-  return isJsonObject(value) ? value : {};
 }

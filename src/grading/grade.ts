@@ -1,3 +1,4 @@
+import type { TimeZones } from '../cluster/workloads/cron/cron-runs.ts';
 import { admit } from '../kubernetes/admit.ts';
 import { kubernetesVersion } from '../kubernetes/schema/schema.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -23,6 +24,11 @@ export interface GradeOptions {
   readonly limits?: Limits;
   /** Give points for requirements that only a rejected or misnamed object meets. Default: false. */
   readonly creditRejected?: boolean;
+  /**
+   * The clocks of the world, for exercises that ask when CronJobs run. Without them, such an exercise throws for a CronJob
+   * in a time zone: rather none than a wrong grade.
+   */
+  readonly zones?: TimeZones;
 }
 
 /**
@@ -39,23 +45,34 @@ export function grade(
   const documents = parsed.flatMap((source) => source.documents);
   const verdicts = admit(documents, { namespace: exercise.namespace, given });
 
-  const adopted = adopt(exercise.requirements.flatMap(wantedObjects), verdicts, given);
+  const existing = new Set(given.map(refKey));
+  const wanted = exercise.requirements.flatMap((requirement) =>
+    // What is given and only takes part need not be in the answer, so nothing there stands for it.
+    wantedObjects(requirement).filter((name) => !(restsOnAll(requirement) && existing.has(refKey(name)))),
+  );
+  const adopted = adopt(wanted, verdicts, given);
   const absent = (name: ObjectName) => missingObject(name, parsed);
+  const zones = options.zones ?? noZones;
   const stored = verdicts.flatMap((verdict) => (verdict.accepted && verdict.object ? [verdict.object] : []));
   const deciders = exercise.requirements.flatMap((requirement) => rejectedDeciders(requirement, verdicts));
-  const actual = new World(given, stored, exercise.requirements, absent);
+  const actual = new World(given, stored, exercise.requirements, absent, zones);
   // The same with the objects that do not exist but were meant, so that everything about them can be told at once.
   const meant = new World(
     given,
     [...stored, ...[...deciders, ...adopted.values()].map(({ object }) => object)],
     exercise.requirements,
     absent,
+    zones,
   );
 
   const looked = exercise.requirements.map((requirement) => lookAt(requirement, actual, meant, adopted, verdicts));
   const findings = looked.flatMap((each) => each.findings);
   const told = withUntoldWarnings(verdicts, given, findings);
   return summarise(exercise, withStates(looked, options.creditRejected ?? false), parsed, told);
+}
+
+function noZones(timeZone: string): never {
+  throw new Error(`grade() is given no time zones to look up ${timeZone} in`);
 }
 
 interface Looked {

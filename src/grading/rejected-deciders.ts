@@ -15,6 +15,10 @@ const deciding: Partial<Record<Requirement['kind'], ReadonlySet<string>>> = {
   mustNotReach: ways,
   admitted: limits,
   qos: limits,
+  runs: limits,
+  disruptions: new Set(['PodDisruptionBudget']),
+  scales: new Set(['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController']),
+  bound: new Set(['PersistentVolume', 'StorageClass']),
 };
 
 /**

@@ -21,6 +21,15 @@ export function wantedObjects(requirement: Requirement): readonly ObjectName[] {
     case 'admitted':
     case 'qos':
       return [requirement.object];
+    case 'bound':
+      return [requirement.claim, requirement.volume ?? []].flat();
+    case 'runs':
+    case 'disruptions':
+      return [requirement.workload];
+    case 'schedule':
+      return [requirement.cronJob];
+    case 'scales':
+      return [requirement.autoscaler];
     // A name may be made by any objects, and an unchanged object need not be written at all.
     case 'resolves':
     case 'unchanged':

@@ -4,6 +4,7 @@ import { type Network, readNetwork } from '../cluster/network/network.ts';
 import type { Permissions } from '../cluster/rbac/permissions.ts';
 import { readPermissions } from '../cluster/rbac/read-permissions.ts';
 import { simulate } from '../cluster/simulate.ts';
+import type { TimeZones } from '../cluster/workloads/cron/cron-runs.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ObjectName, Requirement } from '../model/exercise.ts';
 import type { KubeObject, ObjectRef } from '../model/object.ts';
@@ -18,6 +19,10 @@ export class World {
   #permissions: Permissions | undefined;
   #admitted: AdmittedObjects | undefined;
 
+  #before: World | undefined;
+
+  /** The clocks that CronJobs go by. */
+  readonly zones: TimeZones;
   /** All that the exercise asks for. */
   readonly requirements: readonly Requirement[];
 
@@ -27,7 +32,9 @@ export class World {
     answer: readonly KubeObject[],
     requirements: readonly Requirement[],
     absent: (name: ObjectName) => Diagnostic,
+    zones: TimeZones,
   ) {
+    this.zones = zones;
     this.requirements = requirements;
     this.#given = new Map(given.map((object) => [refKey(object), object]));
     for (const object of [...given, ...answer]) this.#objects.set(refKey(object), object);
@@ -46,6 +53,12 @@ export class World {
   /** True for an object that was there before the answer, and that the answer leaves alone. */
   isGiven(object: KubeObject): boolean {
     return this.#given.get(refKey(object)) === object;
+  }
+
+  /** The same without the answer. */
+  get before(): World {
+    this.#before ??= new World([...this.#given.values()], [], this.requirements, this.#absent, this.zones);
+    return this.#before;
   }
 
   /** Simulated on first use: most requirements only look at fields. */

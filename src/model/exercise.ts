@@ -159,6 +159,51 @@ export interface QosRequirement extends RequirementBase {
   readonly class: (typeof qosClasses)[number];
 }
 
+/** A claim has a volume in the end, one that was there; if one is named, that one and no matter of chance. */
+export interface BoundRequirement extends RequirementBase {
+  readonly kind: 'bound';
+  readonly claim: ObjectName;
+  readonly volume: ObjectName | undefined;
+}
+
+/**
+ * A workload starts this many Pods, which are let in and find a Node; all of them have the labels. `nodes`: exactly those
+ * on which a DaemonSet runs one, and where Pods of others may run.
+ */
+export interface RunsRequirement extends RequirementBase {
+  readonly kind: 'runs';
+  readonly workload: ObjectName;
+  readonly pods: number;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly nodes: readonly string[] | undefined;
+}
+
+/** A CronJob's next runs after an instant are exactly these. Instants are RFC 3339 texts. */
+export interface ScheduleRequirement extends RequirementBase {
+  readonly kind: 'schedule';
+  readonly cronJob: ObjectName;
+  readonly after: string;
+  readonly runs: readonly string[];
+}
+
+/** One PodDisruptionBudget covers all Pods of a workload, and lets so many of them be evicted at once. */
+export interface DisruptionsRequirement extends RequirementBase {
+  readonly kind: 'disruptions';
+  readonly workload: ObjectName;
+  readonly allowed: number;
+}
+
+/** Under a load, a HorizontalPodAutoscaler next brings its workload to so many Pods. */
+export interface ScalesRequirement extends RequirementBase {
+  readonly kind: 'scales';
+  readonly autoscaler: ObjectName;
+  /** What each metric measures: percent of the requests, or a quantity. */
+  readonly load: Readonly<Record<string, number | string>>;
+  /** How many Pods there are; absent: as many as the workload asks for. */
+  readonly current: number | undefined;
+  readonly replicas: number;
+}
+
 export type Requirement =
   | MatchesRequirement
   | RoutesRequirement
@@ -169,4 +214,9 @@ export type Requirement =
   | UnchangedRequirement
   | AccessRequirement
   | AdmittedRequirement
-  | QosRequirement;
+  | QosRequirement
+  | BoundRequirement
+  | RunsRequirement
+  | ScheduleRequirement
+  | DisruptionsRequirement
+  | ScalesRequirement;

@@ -17,6 +17,7 @@ export type ExerciseShape =
   | 'subject'
   | 'resource'
   | 'word'
+  | 'instant'
   | 'name'
   | 'filled-list'
   | 'filled-map';

@@ -4,13 +4,16 @@ import type { ProblemOf } from '../../src/report/wording/problem-wording.ts';
 import { securityControls } from '../../src/report/wording/problems/security-controls.ts';
 import { allowedSamples, deniedSamples } from './connection-samples.ts';
 import { diagnosticAt } from './diagnostic-at.ts';
+import { runningSamples } from './running-samples.ts';
 
 type Sample<C extends ProblemCode> = readonly [source: string, problem: Omit<ProblemOf<C>, 'code'>, field?: string];
+
+export type Samples<Codes extends ProblemCode> = { readonly [C in Codes]: readonly Sample<C>[] };
 
 const meta = 'apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n';
 
 /** At least one text a code, with the place of the problem between « and ». A code without one does not compile. */
-const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
+const samples: Samples<ProblemCode> = {
   'yaml-syntax': [
     ['spec:\n«\t»ports: []\n', { fault: 'tab', detail: '' }],
     ['spec:\n   ports: []\n«  type»: ClusterIP\n', { fault: 'indentation', detail: '' }],
@@ -428,6 +431,7 @@ const samples: { readonly [C in ProblemCode]: readonly Sample<C>[] } = {
   'quota-negative': [['cpu: «-1»\n', { object: 'Pod/web', quota: 'team', resources: ['requests.cpu'] }]],
   'no-limits': [['namespace: «shop»\n', { namespace: 'shop' }]],
   'qos-differs': qosSamples(),
+  ...runningSamples,
 };
 
 function accessSamples(): Sample<'access-denied'>[] {

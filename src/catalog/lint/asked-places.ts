@@ -62,6 +62,11 @@ function placesFor(requirement: Requirement, reference: Reference): Place[] {
     }
     case 'admitted':
     case 'qos':
+    case 'bound':
+    case 'runs':
+    case 'schedule':
+    case 'disruptions':
+    case 'scales':
       return decisivePlaces(requirement, reference);
     default:
       return [];

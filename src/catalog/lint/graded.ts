@@ -4,10 +4,11 @@ import type { Exercise } from '../../model/exercise.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RequirementResult, Result } from '../../model/result.ts';
 import type { Source } from '../../model/span.ts';
+import { timeZones } from '../time-zones.ts';
 
 /** Grades one text as an answer of its own. */
 export function gradeSource(exercise: Exercise, source: Source): Result {
-  return grade(exercise, [source]);
+  return grade(exercise, [source], { zones: timeZones });
 }
 
 /** The requirements that an answer does not meet, whatever the reason. */

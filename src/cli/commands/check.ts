@@ -1,3 +1,4 @@
+import { timeZones } from '../../catalog/time-zones.ts';
 import { grade } from '../../grading/grade.ts';
 import { jsonText } from '../../model/json.ts';
 import type { Result } from '../../model/result.ts';
@@ -32,7 +33,11 @@ export async function check(
   const inputs = await readFiles(answerNames(files, options.workspace, id, context), context);
   const contents = inputs.map(({ content }) => content);
   const limits = { ...answerLimits, ...context.limits };
-  const result = grade(exercise, contents, { creditRejected: options.creditRejected ?? false, limits });
+  const result = grade(exercise, contents, {
+    creditRejected: options.creditRejected ?? false,
+    limits,
+    zones: timeZones,
+  });
   if (options.output === 'json') {
     const submission = inputs.map(({ name, sha256 }) => ({ file: name, sha256: sha256() }));
     const json = resultToJson(result, { kubedrillVersion: version, submission });

@@ -3,10 +3,13 @@ import type { Problem, ProblemCode } from '../../model/problem.ts';
 import type { Description, ProblemOf, ProblemWordings } from './problem-wording.ts';
 import { accessProblems } from './problems/access-problems.ts';
 import { admissionProblems } from './problems/admission-problems.ts';
+import { claimProblems } from './problems/claim-problems.ts';
 import { connectionProblems } from './problems/connection-problems.ts';
 import { customProblems } from './problems/custom-problems.ts';
 import { gradingProblems } from './problems/grading-problems.ts';
+import { operationProblems } from './problems/operation-problems.ts';
 import { relationProblems } from './problems/relation-problems.ts';
+import { runningProblems } from './problems/running-problems.ts';
 import { serverProblems } from './problems/server-problems.ts';
 import { warningProblems } from './problems/warning-problems.ts';
 import { yamlProblems } from './problems/yaml-problems.ts';
@@ -22,6 +25,9 @@ const wordings: ProblemWordings<ProblemCode> = {
   ...connectionProblems,
   ...accessProblems,
   ...admissionProblems,
+  ...claimProblems,
+  ...operationProblems,
+  ...runningProblems,
 };
 
 /**

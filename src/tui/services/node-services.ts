@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readLesson, referenceOf } from '../../catalog/read-answers.ts';
 import { findExercise } from '../../catalog/read-catalog.ts';
+import { timeZones } from '../../catalog/time-zones.ts';
 import { grade } from '../../grading/grade.ts';
 import { makeFolder } from '../../progress/make-folder.ts';
 import { openProgress } from '../../progress/open-progress.ts';
@@ -19,7 +20,7 @@ export function nodeServices(options: AppOptions): AppServices {
   return {
     exercises: catalog.exercises.map(({ exercise }) => exercise),
     language,
-    grade,
+    grade: (exercise, answer) => grade(exercise, answer, { zones: timeZones }),
     lesson(id) {
       const entry = entryOf(id);
       return entry && readLesson(entry, language);

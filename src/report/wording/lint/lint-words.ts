@@ -27,6 +27,10 @@ export const shapeWords: Readonly<Record<ExerciseShape, Localized>> = {
     ko: 'API나 given.yaml의 정의에 있는 리소스',
   },
   word: { en: 'one of the words that docs/authoring.md lists', ko: 'docs/authoring.md에 나오는 값 중 하나' },
+  instant: {
+    en: 'an instant such as `"2026-01-01T18:00:00Z"`',
+    ko: '`"2026-01-01T18:00:00Z"` 형식의 시각',
+  },
   'object-name': { en: '`Kind/name` or `Kind/namespace/name`', ko: '`Kind/name` 또는 `Kind/namespace/name` 형식' },
   'connection-end': {
     en: '`Kind/name`, `Kind/namespace/name`, an address or a DNS name',
