@@ -63,7 +63,8 @@ function nearest(name: ObjectName, spare: readonly Made[]): Made | undefined {
   return (
     sameKind.find(({ object }) => object.name === name.name) ??
     sameKind[0] ??
-    spare.find(({ object }) => object.name === name.name && object.kind !== name.kind)
+    // An account bears the name of what uses it, and is not what bears the same name.
+    (name.kind === 'ServiceAccount' ? undefined : spare.find(({ object }) => object.name === name.name))
   );
 }
 
