@@ -45,12 +45,7 @@ export function grade(
   const documents = parsed.flatMap((source) => source.documents);
   const verdicts = admit(documents, { namespace: exercise.namespace, given });
 
-  const existing = new Set(given.map(refKey));
-  const wanted = exercise.requirements.flatMap((requirement) =>
-    // What is given and only takes part need not be in the answer, so nothing there stands for it.
-    wantedObjects(requirement).filter((name) => !(restsOnAll(requirement) && existing.has(refKey(name)))),
-  );
-  const adopted = adopt(wanted, verdicts, given);
+  const adopted = adopt(exercise.requirements.flatMap(wantedObjects), verdicts, given);
   const absent = (name: ObjectName) => missingObject(name, parsed);
   const zones = options.zones ?? noZones;
   const stored = verdicts.flatMap((verdict) => (verdict.accepted && verdict.object ? [verdict.object] : []));

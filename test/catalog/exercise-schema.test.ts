@@ -42,6 +42,10 @@ describe('the schema', () => {
     ['routes by name', { routes: { service: 'b/a', workload: 'Deployment/b/a', port: 'http' } }],
     ['governs', { governs: { statefulSet: 'a', service: 'a' } }],
     ['resolves', { resolves: { name: 'a.b', pods: ['a'], namespace: 'c' } }],
+    ['reaches', { reaches: { from: 'Deployment/a', to: 'Service/b/c', port: 80 } }],
+    ['mustNotReach', { mustNotReach: { from: '203.0.113.7', to: 'db.shop', port: 53, protocol: 'UDP' } }],
+    ['serves', { serves: { service: 'a', workload: 'Deployment/a', share: 25 } }],
+    ['serves without a share', { serves: { service: 'b/a', workload: 'Deployment/b/a' } }],
     ['unchanged', { unchanged: 'Service/a' }],
   ])('and the reader takes what it takes: %s', (_, kind) => {
     const exercise = { ...frame, requirements: [{ ...base, ...kind }] };

@@ -57,6 +57,9 @@ describe('readExercise', () => {
       requirement('routes: {service: other/web, workload: Deployment/web}'),
       requirement('governs: {statefulSet: web, service: web}'),
       requirement('resolves: {name: web-0.web, pods: [web-0]}'),
+      requirement('reaches: {from: Deployment/web, to: Service/other/db, port: 5432}'),
+      requirement('mustNotReach: {from: 203.0.113.7, to: db.other, port: 53, protocol: UDP}'),
+      requirement('serves: {service: web, workload: StatefulSet/web, share: 25}'),
       requirement('unchanged: Service/web'),
     ].map((set) => read(set).requirements[0]);
     const service = { kind: 'Service', name: 'web', namespace: 'shop' };
@@ -65,6 +68,15 @@ describe('readExercise', () => {
       { kind: 'routes', service: { ...service, namespace: 'other' }, port: undefined },
       { kind: 'governs', service, statefulSet: { kind: 'StatefulSet', name: 'web', namespace: 'shop' } },
       { kind: 'resolves', dnsName: 'web-0.web', namespace: 'shop', pods: ['web-0'] },
+      {
+        kind: 'reaches',
+        from: { kind: 'Deployment', name: 'web', namespace: 'shop' },
+        to: { kind: 'Service', name: 'db', namespace: 'other' },
+        port: 5432,
+        protocol: 'TCP',
+      },
+      { kind: 'mustNotReach', from: { host: '203.0.113.7' }, to: { host: 'db.other' }, port: 53, protocol: 'UDP' },
+      { kind: 'serves', service, workload: { kind: 'StatefulSet', name: 'web', namespace: 'shop' }, share: 25 },
       { kind: 'unchanged', object: service, points: 0 },
     ]);
   });
@@ -74,6 +86,8 @@ describe('readExercise', () => {
     ['object: web\n    matches: {a: b}', 'wrong-value', 11],
     ['object: Namespace/a/b\n    matches: {a: b}', 'no-namespace', 11],
     ['object: Pod/a', 'requirement-kind', 9],
+    ['reaches: {from: Pods/a, to: b, port: 80}', 'unknown-kind', 11],
+    ['mustNotReach: {from: a, to: Pod/b, port: http}', 'wrong-value', 11],
     ['unchanged: Pod/a\n    matches: {a: b}', 'requirement-kind', 9],
     ['object: Pod/a\n    matches: [a]', 'wrong-value', 12],
     ['points: "2"\n    unchanged: Pod/a', 'wrong-value', 11],

@@ -60,6 +60,9 @@ function placesFor(requirement: Requirement, reference: Reference): Place[] {
         placeAt(documents, objects.indexOf(object), path.segments() as WrittenPlace['path']),
       );
     }
+    case 'reaches':
+    case 'mustNotReach':
+    case 'serves':
     case 'admitted':
     case 'qos':
     case 'bound':

@@ -1,7 +1,8 @@
 import type { Language } from '../../../model/localized.ts';
 import { type Description, type ProblemOf, type ProblemWordings, say } from '../problem-wording.ts';
 import { showEntry, showList, showName } from '../show-value.ts';
-import { openFaults, policyFaults, showLabels } from './policy-faults.ts';
+import { openFaults } from './open-faults.ts';
+import { policyFaults, showLabels } from './policy-faults.ts';
 
 type ConnectionCode =
   | 'connection-denied'
