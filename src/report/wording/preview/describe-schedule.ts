@@ -46,7 +46,7 @@ function dayWords({ days, weekdays, months, bothDays }: ClockFields, say: Say, l
   const everyWeekday = weekdays.size === 7;
   const found: string[] = [];
   if (months.size < 12) found.push(say('inMonths', { months: names(12, 'months', months) }));
-  const ofMonth = everyDay ? [] : [say('onDays', { days: list(days) })];
+  const ofMonth = everyDay ? [] : [say(months.size < 12 ? 'onDaysOfMonths' : 'onDays', { days: list(days) })];
   const ofWeek = everyWeekday ? [] : [names(7, 'weekdays', weekdays)];
   const both = ofMonth.length + ofWeek.length === 2;
   if (both && bothDays) return [...found, ...ofMonth, ...ofWeek];

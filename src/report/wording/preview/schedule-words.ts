@@ -11,6 +11,7 @@ export const scheduleWords = {
   minutesOfHours: { en: 'at minutes {minutes} of the hours {hours}', ko: '{hours}시의 {minutes}분' },
   atTimes: { en: 'at {times}', ko: '{times}' },
   onDays: { en: 'on day {days} of the month', ko: '매월 {days}일' },
+  onDaysOfMonths: { en: 'on day {days}', ko: '{days}일' },
   inMonths: { en: 'in {months}', ko: '{months}' },
   either: { en: '{days} or on {weekdays}', ko: '{days} 또는 {weekdays}' },
   range: { en: '{first} to {last}', ko: '{first}~{last}' },
