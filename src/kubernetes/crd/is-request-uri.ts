@@ -1,7 +1,8 @@
-const badEscape = /%(?![0-9a-f]{2})/i;
+/** A `%` that two hexadecimal digits do not follow. */
+export const badEscape = /%(?:$|[^0-9a-f]|[0-9a-f](?:$|[^0-9a-f]))/i;
 const userInfo = /^[\w\-.:~!$&'()*+,;=%@]*$/;
-/** In a host, only bytes beyond ASCII may be escaped. */
-const host = /^(?:[\w\-.~!$&'()*+,;=:[\]<>"\u0080-\u{10ffff}]|%[89a-f][0-9a-f]|%25)*$/iu;
+/** In a host, only bytes beyond ASCII may be escaped; controls are looked for elsewhere. */
+const host = /^(?:[^ #/?@\\^`{|}%]|%[89a-f][0-9a-f]|%25)*$/i;
 
 /** Whether Go's url.ParseRequestURI takes a text: an absolute URI or an absolute path, of which a query may follow. */
 export function isRequestUri(text: string): boolean {

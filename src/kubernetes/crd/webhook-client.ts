@@ -3,7 +3,7 @@ import { checkPortNumber, isBlank } from '../field-checks.ts';
 import { isDnsSubdomain } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { ServiceReference, WebhookClientConfig } from '../schema/types.generated.ts';
-import { isRequestUri } from './is-request-uri.ts';
+import { badEscape, isRequestUri } from './is-request-uri.ts';
 
 /** Where a webhook is: a URL or a Service (apiserver pkg/util/webhook/validation.go). */
 export function validateWebhookClient(client: WebhookClientConfig | undefined, path: FieldPath, report: Report): void {
@@ -27,8 +27,6 @@ function isUrl(text: string): boolean {
   const [relative = ''] = main.split('?');
   return !/^[^/]*:/.test(relative) && !badEscape.test(relative);
 }
-
-const badEscape = /%(?![0-9a-f]{2})/i;
 
 function validateService(service: ServiceReference, path: FieldPath, report: Report): void {
   // The server takes one for the other when it names the field of which of the two is missing.

@@ -72,7 +72,7 @@ describe.skipIf(!hasTmux)('kubedrill in a terminal', () => {
     await start({ columns: 80, rows: 24 }, 'en');
     // The first row and the last: the terminal may have read half of what was written.
     await terminal.shows(/^ kubedrill .*q quit$/ms);
-    await terminal.shows('Services and Networking');
+    await terminal.shows('Application Design and Build');
     expect(terminal.modes().alternate).toBe(true);
 
     for (let tries = 0; tries < 40 && !/❯ \S Headless Service {2}/.test(terminal.screen()); tries += 1) {
@@ -119,7 +119,7 @@ describe.skipIf(!hasTmux)('kubedrill in a terminal', () => {
 
   it('restores the terminal when it is told to end', async () => {
     await start({ columns: 80, rows: 24 }, 'en');
-    await terminal.shows('Services and Networking');
+    await terminal.shows('Application Design and Build');
     process.kill(Number(read('pid')), 'SIGTERM');
     await expectRestored(143);
   });

@@ -87,7 +87,9 @@ const units = new Map([
 function delayOf(text: string): number {
   if (text.startsWith('-')) return second;
   let sum = 0;
-  for (const [, amount = '', unit = ''] of text.matchAll(/([0-9.]+)(ns|us|µs|μs|ms|s|m|h)/g))
-    sum += Number(amount) * (units.get(unit) ?? 0);
+  const part = /([0-9.]+)(ns|us|µs|μs|ms|s|m|h)/y;
+  part.lastIndex = text.startsWith('+') ? 1 : 0;
+  for (let match = part.exec(text); match !== null; match = part.exec(text))
+    sum += Number(match[1]) * (units.get(match[2] ?? '') ?? 0);
   return Math.max(second, Math.floor(sum / second) * second);
 }
