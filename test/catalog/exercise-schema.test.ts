@@ -47,11 +47,27 @@ describe('the schema', () => {
     ['serves', { serves: { service: 'a', workload: 'Deployment/a', share: 25 } }],
     ['serves without a share', { serves: { service: 'b/a', workload: 'Deployment/b/a' } }],
     ['unchanged', { unchanged: 'Service/a' }],
+    ['can', { can: { as: 'ServiceAccount/a', verbs: ['get'], resource: 'pods/log', name: 'a', namespace: 'b' } }],
+    ['can as a user', { can: { as: 'User/a/b', groups: ['c'], verbs: ['get'], url: '/metrics' } }],
+    ['cannot', { cannot: { as: 'Group/system:masters', verbs: ['*'], resource: '*', namespace: '' } }],
+    ['admitted', { admitted: { object: 'Deployment/a', level: 'restricted' } }],
+    ['admitted by its namespace', { admitted: { object: 'Pod/b/a' } }],
+    ['qos', { qos: { object: 'Pod/a', class: 'Guaranteed' } }],
   ])('and the reader takes what it takes: %s', (_, kind) => {
     const exercise = { ...frame, requirements: [{ ...base, ...kind }] };
     expect(exerciseSchema.safeParse(exercise).error).toBeUndefined();
     const set = new TempSet().write('exercises/exercise.yaml', JSON.stringify(exercise));
     expect(readExercise(set.path('exercises'))).toMatchObject({ id: 'task' });
+  });
+
+  it.each<[string, object]>([
+    ['a level that keeps nothing out', { admitted: { object: 'Pod/a', level: 'privileged' } }],
+    ['no class', { qos: { object: 'Pod/a', class: 'guaranteed' } }],
+    ['a subject without a kind', { can: { as: 'jane', verbs: ['get'], resource: 'pods' } }],
+    ['no verbs', { can: { as: 'User/jane', verbs: [], resource: 'pods' } }],
+  ])('does not take %s', (_, kind) => {
+    const exercise = { ...frame, requirements: [{ ...base, ...kind }] };
+    expect(exerciseSchema.safeParse(exercise).error).toBeDefined();
   });
 
   it('can be had as JSON Schema', () => {

@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/report/text-width.ts';
 import { runCli } from '../support/run-cli.ts';
 
-const commands = ['list', 'show', 'check', 'watch', 'hint', 'solution', 'lesson', 'validate', 'preview', 'lint', 'new'];
+const commands = [
+  'list',
+  'show',
+  'check',
+  'watch',
+  'hint',
+  'solution',
+  'lesson',
+  'validate',
+  'preview',
+  'can-i',
+  'lint',
+  'new',
+];
 
 describe.each(['en', 'ko'])('--help in %s', (language) => {
   it.each([[], ...commands.map((command) => [command])])(
