@@ -1,6 +1,8 @@
-import type { Cluster } from '../../src/cluster/cluster.ts';
 import { connect } from '../../src/cluster/connect.ts';
-import { simulate } from '../../src/cluster/simulate.ts';
+import { connectFrom } from '../../src/cluster/connect-from.ts';
+import { findSource } from '../../src/cluster/explain/find-ends.ts';
+import { readNetwork } from '../../src/cluster/network/network.ts';
+import { type Settled, settle } from '../../src/cluster/view/settle.ts';
 import { viewCluster } from '../../src/cluster/view-cluster.ts';
 import { admit } from '../../src/kubernetes/admit.ts';
 import type { LessonQuestion } from '../../src/report/lesson-outputs.ts';
@@ -12,12 +14,10 @@ import { parseSource } from '../../src/yaml/parse-source.ts';
 
 /** The output that a lesson shows for its manifests, by the same modules as `preview`; undefined where there is none. */
 export function answerQuestion(question: LessonQuestion, manifests: readonly string[]): readonly string[] | undefined {
-  const cluster = clusterOf(manifests);
-  const [name = '', port = ''] = question.arguments;
-  if (question.part === 'connect') {
-    const line = ncLine(name, Number(port), connect(cluster, { namespace: 'default' }, name, Number(port)));
-    return line === undefined ? undefined : [line];
-  }
+  const settled = settledOf(manifests);
+  const { cluster } = settled;
+  const [name = '', port = '', from] = question.arguments;
+  if (question.part === 'connect') return connectionLines(settled, name, Number(port), from);
   if (question.part === 'pods') {
     const workload = cluster.workloads.find((one) => one.name === name);
     return workload && podLines(workload.pods);
@@ -31,9 +31,19 @@ export function answerQuestion(question: LessonQuestion, manifests: readonly str
 
 const plain = { language: 'en', style: { color: false, ascii: true }, width: 120, severalNamespaces: false } as const;
 
-function clusterOf(manifests: readonly string[]): Cluster {
+/** What `nc` says in a Pod, NetworkPolicies counted in; without a Pod, in one that no policy speaks of. */
+function connectionLines({ cluster, objects }: Settled, name: string, port: number, from: string | undefined) {
+  if (from === undefined) return linesOf(ncLine(name, port, connect(cluster, { namespace: 'default' }, name, port)));
+  const source = findSource(cluster, from, 'default');
+  if (source?.kind !== 'pod') return undefined;
+  return linesOf(ncLine(name, port, connectFrom(readNetwork(objects, cluster), source.pod, name, port)));
+}
+
+function linesOf(line: string | undefined): string[] | undefined {
+  return line === undefined ? undefined : [line];
+}
+
+function settledOf(manifests: readonly string[]): Settled {
   const documents = manifests.flatMap((text, index) => parseSource({ name: `manifest ${index + 1}`, text }).documents);
-  return simulate(
-    admit(documents).flatMap(({ accepted, object }) => (accepted && object !== undefined ? [object] : [])),
-  );
+  return settle(admit(documents).flatMap(({ accepted, object }) => (accepted && object !== undefined ? [object] : [])));
 }

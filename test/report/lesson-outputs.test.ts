@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../scripts/lessons/answer-question.ts';
 import { rewriteLessonOutputs } from '../../src/report/lesson-outputs.ts';
-import { mysqlPair } from './preview/manifests.ts';
+import { guarded, mysqlPair } from './preview/manifests.ts';
 
 const exercises = new URL('../../exercises/', import.meta.url);
 const lessons = globSync('*/*/lesson.*.md', { cwd: exercises }).sort();
@@ -39,6 +39,18 @@ describe('rewriteLessonOutputs', () => {
   ])('answers %s', (question, expected) => {
     const [part = '', ...rest] = question.split(' ');
     expect(answerQuestion({ part, arguments: rest }, [mysqlPair])?.join('\n')).toMatch(expected);
+  });
+
+  it.each([
+    ['connect api 80 front', 'api (10.96.1.1:80) open'],
+    ['connect both 81 front', 'nc: both (10.96.1.2:81): Connection timed out'],
+    ['connect 10.244.0.5 80 front', 'nc: 10.244.0.5 (10.244.0.5:80): Connection timed out'],
+    ['connect api 80 locked', "nc: bad address 'api'"],
+    ['connect api 80', 'api (10.96.1.1:80) open'],
+    ['connect api 80 nobody', undefined],
+  ])('counts NetworkPolicies in for %s', (question, expected) => {
+    const [part = '', ...rest] = question.split(' ');
+    expect(answerQuestion({ part, arguments: rest }, [guarded])?.join('\n')).toBe(expected);
   });
 
   it('leaves blocks that are marked wrong out, and all else as it is', () => {
