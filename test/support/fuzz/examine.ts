@@ -1,5 +1,4 @@
-import { simulate } from '../../../src/cluster/simulate.ts';
-import { viewCluster } from '../../../src/cluster/view-cluster.ts';
+import { viewObjects } from '../../../src/cluster/view/view-objects.ts';
 import { grade } from '../../../src/grading/grade.ts';
 import { admit } from '../../../src/kubernetes/admit.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
@@ -9,6 +8,8 @@ import { languages } from '../../../src/model/localized.ts';
 import type { ParsedSource } from '../../../src/model/node.ts';
 import type { Verdict } from '../../../src/model/object.ts';
 import { positionAt } from '../../../src/model/span.ts';
+import { previewToJson } from '../../../src/report/preview/preview-to-json.ts';
+import { previewToText } from '../../../src/report/preview/preview-to-text.ts';
 import { renderResult } from '../../../src/report/result-text.ts';
 import { verdictsToJsonl } from '../../../src/report/verdict-jsonl.ts';
 import { renderVerdicts } from '../../../src/report/verdict-text.ts';
@@ -90,7 +91,13 @@ function examineStored({ object }: Verdict): void {
 }
 
 function simulateAll(verdicts: readonly Verdict[]): void {
-  viewCluster(simulate(verdicts.flatMap(({ accepted, object }) => (accepted && object ? [object] : []))));
+  const objects = verdicts.flatMap(({ accepted, object }) => (accepted && object ? [object] : []));
+  const view = viewObjects(objects, { matrix: true, after: 0 });
+  for (const language of languages) {
+    const shown = previewToText(view, { ...plain, language });
+    demand(isSafeText(shown), 'a preview that is not safe to print');
+  }
+  jsonText(previewToJson(view) as never);
 }
 
 function demand(holds: boolean, otherwise: string): void {
