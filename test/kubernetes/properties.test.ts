@@ -49,6 +49,23 @@ describe('a stored object', () => {
     expect(changed).toEqual([]);
   });
 
+  it('is stored as itself after any change that leaves it valid', () => {
+    const manifests = fc.constantFrom(...acceptedCases.map(({ manifest }) => manifest));
+    let valid = 0;
+    fc.assert(
+      fc.property(mutated(manifests), (text) => {
+        for (const { accepted, object } of admitText(text)) {
+          if (!accepted || object === undefined) continue;
+          valid += 1;
+          const again = store(jsonText(object.stored))?.stored;
+          expect(again && jsonText(comparable(again))).toBe(jsonText(comparable(object.stored)));
+        }
+      }),
+      { numRuns: 3000, seed: 1 },
+    );
+    expect(valid).toBeGreaterThan(40);
+  });
+
   it('is the same however its manifest is written', () => {
     const changed: string[] = [];
     for (const { id, manifest } of acceptedCases) {
