@@ -16,7 +16,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
     save: { type: 'string', default: path.join('coverage', 'fuzz') },
-    hang: { type: 'string', default: '2' },
+    hang: { type: 'string', default: '10' },
   },
 });
 const number = (name: keyof typeof values) => {
