@@ -1,4 +1,6 @@
 import type { Json } from './json.ts';
+import type { AccessProblem } from './problems/access-problem.ts';
+import type { AdmissionProblem } from './problems/admission-problem.ts';
 import type { Rule } from './rule.ts';
 
 /** How the `yaml` layer failed, in words that wording knows. `detail` is the parser's own message. */
@@ -45,26 +47,6 @@ export type SchemaKeyword =
   | 'range'
   /** A bound that is no number of the type, so that no value can keep it. */
   | 'bound';
-
-/** What keeps somebody from doing something, or whom or what it names instead. */
-export type AccessFaultName =
-  | 'verb'
-  | 'api-group'
-  | 'resource'
-  | 'resource-name'
-  | 'url'
-  /** The binding is about another namespace, or about one alone. */
-  | 'scope'
-  | 'subject-kind'
-  | 'subject-name'
-  | 'subject-namespace'
-  | 'no-subjects'
-  | 'role-missing'
-  | 'no-rules'
-  | 'nothing-gathered'
-  | 'unbound'
-  /** Nothing comes near. */
-  | 'none';
 
 /** Why a policy does not let a connection through: what of it does not fit. */
 export type PolicyFault =
@@ -270,81 +252,8 @@ export type Problem =
       endpoints: number;
     }
   | { code: 'object-changed'; object: string; field: string; before: Json | undefined; after: Json | undefined }
-  // permissions
-  | {
-      code: 'access-denied';
-      /** `ServiceAccount/reader`, `User/jane`. */
-      who: string;
-      verbs: readonly string[];
-      /** `pods/log`, `deployments.apps`, `secrets/token`, `/metrics`. */
-      what: string;
-      /** '' for the whole cluster. */
-      namespace: string;
-      fault: AccessFaultName;
-      /** What would have to stand there; '' where nothing would. */
-      expected: string;
-      actual: readonly string[];
-    }
-  | {
-      code: 'access-allowed';
-      who: string;
-      verbs: readonly string[];
-      what: string;
-      namespace: string;
-      /** `Role/reader`. */
-      role: string;
-      binding: string;
-    }
-  | { code: 'no-permissions'; who: string }
-  | { code: 'nothing-done' }
-  // admission
-  | {
-      code: 'pod-security-violated';
-      object: string;
-      level: string;
-      /** The server's name of the control. */
-      control: string;
-      /** '' where it is the Pod's own field. */
-      container: string;
-      /** What stands there and may not; absent where something must stand there. */
-      value: Json | undefined;
-    }
-  | {
-      code: 'limit-broken';
-      object: string;
-      limitRange: string;
-      bound: 'min' | 'max' | 'maxLimitRequestRatio';
-      resource: string;
-      limit: string;
-      /** '' where containers break it together, or it is none. */
-      container: string;
-      fault: 'missing' | 'amount' | 'ratio';
-      list: 'requests' | 'limits' | undefined;
-      /** Of an amount, or of a ratio. */
-      actual: string;
-    }
-  | {
-      code: 'quota-exceeded';
-      object: string;
-      quota: string;
-      resource: string;
-      requested: string;
-      used: string;
-      limited: string;
-    }
-  | { code: 'quota-unspecified'; object: string; quota: string; resource: string; containers: readonly string[] }
-  | { code: 'quota-negative'; object: string; quota: string; resources: readonly string[] }
-  | { code: 'no-limits'; namespace: string }
-  | {
-      code: 'qos-differs';
-      object: string;
-      expected: string;
-      actual: string;
-      /** '' for the Pod as a whole. */
-      container: string;
-      resource: string;
-      fault: 'no-limit' | 'request-differs' | 'says-something' | 'says-nothing' | 'all-equal';
-    }
+  | AccessProblem
+  | AdmissionProblem
   // what runs, where, when and on what
   | {
       code: 'claim-unfit';

@@ -50,5 +50,3 @@ export const canIWording = {
   },
   warning: { en: 'warning', ko: '경고' },
 } as const satisfies Record<string, Localized>;
-
-export type CanIWord = keyof typeof canIWording;

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/localized.ts';
-import type { AccessFaultName } from '../../../model/problem.ts';
+import type { AccessFaultName } from '../../../model/problems/access-problem.ts';
 import { type Description, type ProblemOf, say } from '../problem-wording.ts';
 import { showEntry, showList, showName } from '../show-value.ts';
 
