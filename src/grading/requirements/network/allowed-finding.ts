@@ -1,4 +1,4 @@
-import type { Judgement } from '../../../cluster/network/judgement.ts';
+import type { Grant, Judgement } from '../../../cluster/network/judgement.ts';
 import type { Direction } from '../../../cluster/network/policy.ts';
 import type { ReachSource, Route } from '../../../cluster/network/reachability.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
@@ -6,11 +6,12 @@ import type { ConnectionRequirement } from '../../../model/exercise.ts';
 import type { FieldPath } from '../../../model/field-path.ts';
 import type { KubeObject } from '../../../model/object.ts';
 import type { OpenFault } from '../../../model/problem.ts';
-import { refKey, type World } from '../../world.ts';
+import type { World } from '../../world.ts';
 import { labelText } from '../cluster-lookup.ts';
 import { findingToBlame } from '../finding-to-blame.ts';
 import { endText } from './connection-ends.ts';
 import { idleCulprit } from './culprit.ts';
+import { wantedGrants } from './wanted-grants.ts';
 
 /** What lets a connection through that must not be. */
 interface Opening {
@@ -29,7 +30,7 @@ export function allowedFinding(
 ): Diagnostic {
   const { from, to, port, protocol } = requirement;
   const judgements = [route.ingress, route.egress];
-  const opening = openingOf(requirement, judgements, world);
+  const opening = openingOf(requirement, route, world);
   const always = judgements.map(({ because }) => because).find((because) => because in alwaysOpen);
   const fault = opening?.fault ?? (always === undefined ? 'not-isolated' : alwaysOpen[always]) ?? 'not-isolated';
   const client = source.kind === 'pod' ? source.pod : undefined;
@@ -59,34 +60,29 @@ const alwaysOpen: Readonly<Record<string, OpenFault>> = {
 };
 
 /** A rule that allows too much; else a policy of the answer that was meant to isolate an end, but does not. */
-function openingOf(requirement: ConnectionRequirement, judgements: readonly Judgement[], world: World) {
-  const wide = judgements.flatMap((judgement) => wideRules(requirement, judgement, world));
-  const idle = judgements.flatMap((judgement) => idlePolicies(judgement, world));
+function openingOf(requirement: ConnectionRequirement, route: Route, world: World) {
+  const judgements = [route.ingress, route.egress];
+  const wide = judgements.flatMap((judgement) =>
+    wideRules(judgement, wantedGrants(requirement, route, world, judgement.direction)),
+  );
+  const idle = judgements
+    .flatMap((judgement) => idlePolicies(judgement, world))
+    // One that selects the Pods, but not for this direction, first.
+    .toSorted((a, b) => Number(a.fault === 'policy-selector') - Number(b.fault === 'policy-selector'));
   const openings: Opening[] = [...wide, ...idle];
   return openings.find(({ object }) => !world.isGiven(object)) ?? wide[0];
 }
 
-function wideRules(requirement: ConnectionRequirement, { allowedBy, direction }: Judgement, world: World): Opening[] {
-  const meantPeer = isReachedElsewhere(requirement, world);
-  return allowedBy.map(({ object, path, peer, port }) => {
-    if (meantPeer)
+/** @param wanted the rules that the client needs all the same */
+function wideRules({ allowedBy, direction }: Judgement, wanted: readonly Grant[]): Opening[] {
+  return allowedBy.map(({ object, path, rule, peer, port }) => {
+    if (wanted.some((other) => other.object === object && other.rule === rule))
       return port === undefined
         ? { object, path, fault: 'all-ports', direction }
         : { object, path: port.path, fault: 'port', direction };
     if (peer !== undefined) return { object, path: peer.path, fault: 'peer', direction };
     return { object, path, fault: direction === 'ingress' ? 'from-everybody' : 'to-everybody', direction };
   });
-}
-
-/** Whether another requirement wants the same ends to be connected: then it is the port that must not be open. */
-function isReachedElsewhere({ from, to }: ConnectionRequirement, { requirements }: World): boolean {
-  return requirements.some(
-    (other) => other.kind === 'reaches' && isSameEnd(other.from, from) && isSameEnd(other.to, to),
-  );
-}
-
-function isSameEnd(a: ConnectionRequirement['from'], b: ConnectionRequirement['from']): boolean {
-  return 'host' in a || 'host' in b ? endText(a) === endText(b) : refKey(a) === refKey(b);
 }
 
 /** Policies that would isolate the end, had they its labels or its direction. */
