@@ -7,7 +7,24 @@ import { resolveTargetPort } from './target-port.ts';
  * those given by hand. A Service of type ExternalName has none
  * (pkg/controller/endpointslice/endpointslice_controller.go syncService, staging/src/k8s.io/endpointslice/utils.go).
  */
-export function endpointsOf(cluster: Cluster, service: SimulatedService): Endpoint[] {
+export function endpointsOf(cluster: Cluster, service: SimulatedService): readonly Endpoint[] {
+  // Of very many nothing is kept, so that memory does not grow with their product.
+  if (cluster.services.length * cluster.pods.length > mostKept) return findEndpoints(cluster, service);
+  let ofCluster = known.get(cluster);
+  if (ofCluster === undefined) {
+    ofCluster = new WeakMap();
+    known.set(cluster, ofCluster);
+  }
+  const endpoints = ofCluster.get(service) ?? findEndpoints(cluster, service);
+  ofCluster.set(service, endpoints);
+  return endpoints;
+}
+
+const mostKept = 250_000;
+/** DNS, connections and shares all ask about the same Services; a cluster never changes once it is made. */
+const known = new WeakMap<Cluster, WeakMap<SimulatedService, readonly Endpoint[]>>();
+
+function findEndpoints(cluster: Cluster, service: SimulatedService): Endpoint[] {
   if (service.kind === 'external-name') return [];
   return [...selectedPods(cluster, service).map((pod) => podEndpoint(pod, service)), ...service.given];
 }

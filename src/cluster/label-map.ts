@@ -13,5 +13,10 @@ export function selects(selector: ReadonlyMap<string, string>, labels: ReadonlyM
 
 /** A map of labels as the record that label selectors are asked about. */
 export function labelRecord(labels: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
-  return Object.assign(emptyStringMap(), Object.fromEntries(labels));
+  const record = records.get(labels) ?? Object.assign(emptyStringMap(), Object.fromEntries(labels));
+  records.set(labels, record);
+  return record;
 }
+
+/** Replicas share one map of labels, and many selectors ask about it. */
+const records = new WeakMap<ReadonlyMap<string, string>, Readonly<Record<string, string>>>();

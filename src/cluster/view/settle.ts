@@ -1,5 +1,7 @@
 import type { KubeObject } from '../../model/object.ts';
+import { AdmissionControl } from '../admission/admission-control.ts';
 import { type AdmittedObjects, admitAll } from '../admission/admit-all.ts';
+import { untouched } from '../admission/untouched.ts';
 import type { Cluster, PodTemplate, Workload } from '../cluster.ts';
 import { lastOfEach } from '../last-of-each.ts';
 import { simulate } from '../simulate.ts';
@@ -24,10 +26,22 @@ export function settle(given: readonly KubeObject[]): Settled {
   const nodes = readNodes(all);
   const options = { isReady: (template: PodTemplate) => findsNode(template, nodes) };
   const wished = simulate(all, options);
-  const admitted = admitAll(all, wished.workloads);
+  const admitted = all.some(decides) ? admitAll(all, wished.workloads) : letIn(all);
   const objects = all.filter((_, index) => admitted.objects[index]?.rejection === undefined);
   const allowed = objects.length === all.length ? wished : simulate(objects, options);
   return { cluster: withoutRefusedPods(allowed, admitted), objects, admitted, nodes };
+}
+
+/** What admission looks at; a Namespace may have Pod Security labels. */
+const deciding = new Set(['Namespace', 'LimitRange', 'ResourceQuota', 'PriorityClass', 'RuntimeClass', 'StorageClass']);
+
+function decides({ kind }: KubeObject): boolean {
+  return deciding.has(kind);
+}
+
+/** What admission makes of objects where there are no rules. */
+function letIn(all: readonly KubeObject[]): AdmittedObjects {
+  return { objects: all.map(untouched), workloads: [], control: new AdmissionControl() };
 }
 
 function findsNode(template: PodTemplate, nodes: readonly NodePlace[]): boolean {

@@ -1,4 +1,4 @@
-import { locate, locateKey } from '../../kubernetes/locate.ts';
+import { locate } from '../../kubernetes/locate.ts';
 import type { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import { positionAt } from '../../model/span.ts';
@@ -13,9 +13,4 @@ export interface TextPlace {
 /** The place of a field's value, or of the nearest parent that is written. */
 export function placeOf({ document: { root, source } }: KubeObject, path: FieldPath): TextPlace {
   return { file: source.name, ...positionAt(source.text, locate(root, path).span.start) };
-}
-
-/** The same of a field as a whole: of its key. */
-export function placeOfKey({ document: { root, source } }: KubeObject, path: FieldPath): TextPlace {
-  return { file: source.name, ...positionAt(source.text, locateKey(root, path).span.start) };
 }

@@ -90,7 +90,11 @@ function rolloutsOf({ cluster }: Settled): RolloutView[] {
   });
 }
 
+/** Where Services and Pods are so many that to compare them all would take long, no shares are told. */
+const mostPairs = 1_000_000;
+
 function sharesOf({ cluster }: Settled): Map<string, readonly EndpointShare[]> {
+  if (cluster.services.length * cluster.pods.length > mostPairs) return new Map();
   const shares = cluster.services.map((service) => {
     return [`${service.namespace}/${service.name}`, endpointShares(cluster, service)] as const;
   });
