@@ -8,8 +8,10 @@
  * ```
  * @module
  */
+export { timeZones } from './catalog/time-zones.ts';
 export type { Cluster } from './cluster/cluster.ts';
 export { simulate } from './cluster/simulate.ts';
+export type { TimeZones } from './cluster/workloads/cron/cron-runs.ts';
 export { type GradeOptions, grade } from './grading/grade.ts';
 export { type AdmitOptions, admit } from './kubernetes/admit.ts';
 export { kubernetesVersion } from './kubernetes/schema/schema.ts';

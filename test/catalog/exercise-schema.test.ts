@@ -53,6 +53,13 @@ describe('the schema', () => {
     ['admitted', { admitted: { object: 'Deployment/a', level: 'restricted' } }],
     ['admitted by its namespace', { admitted: { object: 'Pod/b/a' } }],
     ['qos', { qos: { object: 'Pod/a', class: 'Guaranteed' } }],
+    ['bound', { bound: { claim: 'b/a', volume: 'c' } }],
+    ['bound to anything', { bound: { claim: 'a' } }],
+    ['runs', { runs: { workload: 'DaemonSet/a', pods: 2, labels: { app: 'a' }, nodes: ['b', 'c'] } }],
+    ['runs anywhere', { runs: { workload: 'Job/b/a', pods: 1 } }],
+    ['schedule', { schedule: { cronJob: 'a', after: '2026-01-01T00:00:00Z', runs: ['2026-01-01T03:00:00+09:00'] } }],
+    ['disruptions', { disruptions: { workload: 'Deployment/a', allowed: 0 } }],
+    ['scales', { scales: { autoscaler: 'a', load: { cpu: 90, queue: '5k' }, current: 2, replicas: 3 } }],
   ])('and the reader takes what it takes: %s', (_, kind) => {
     const exercise = { ...frame, requirements: [{ ...base, ...kind }] };
     expect(exerciseSchema.safeParse(exercise).error).toBeUndefined();
@@ -64,6 +71,9 @@ describe('the schema', () => {
     ['a level that keeps nothing out', { admitted: { object: 'Pod/a', level: 'privileged' } }],
     ['no class', { qos: { object: 'Pod/a', class: 'guaranteed' } }],
     ['a subject without a kind', { can: { as: 'jane', verbs: ['get'], resource: 'pods' } }],
+    ['no Pods', { runs: { workload: 'Job/a', pods: 0 } }],
+    ['a day for an instant', { schedule: { cronJob: 'a', after: '2026-01-01', runs: ['2026-01-02T00:00:00Z'] } }],
+    ['no runs', { schedule: { cronJob: 'a', after: '2026-01-01T00:00:00Z', runs: [] } }],
     ['no verbs', { can: { as: 'User/jane', verbs: [], resource: 'pods' } }],
   ])('does not take %s', (_, kind) => {
     const exercise = { ...frame, requirements: [{ ...base, ...kind }] };

@@ -51,6 +51,33 @@ describe('readExercise', () => {
     expect(exercise.requirements[0]).toMatchObject({ object });
   });
 
+  it('reads what runs in the end', () => {
+    const kinds = [
+      requirement('bound: {claim: data, volume: pv}'),
+      requirement('runs: {workload: Job/sums, pods: 2, labels: {app: sums}}'),
+      requirement('schedule: {cronJob: a, after: "2026-01-01T09:00:00+09:00", runs: ["2026-01-01T18:00:00Z"]}'),
+      requirement('disruptions: {workload: Deployment/other/web, allowed: 1}'),
+      requirement('scales: {autoscaler: web, load: {cpu: 90, queue: 5k}, replicas: 6}'),
+    ].map((set) => read(set).requirements[0]);
+    expect(kinds).toMatchObject([
+      {
+        claim: { kind: 'PersistentVolumeClaim', name: 'data', namespace: 'shop' },
+        volume: { kind: 'PersistentVolume', name: 'pv', namespace: '' },
+      },
+      {
+        workload: { kind: 'Job', name: 'sums', namespace: 'shop' },
+        pods: 2,
+        labels: { app: 'sums' },
+        nodes: undefined,
+      },
+      { kind: 'schedule', after: '2026-01-01T00:00:00Z', runs: ['2026-01-01T18:00:00Z'] },
+      { kind: 'disruptions', workload: { namespace: 'other' }, allowed: 1 },
+      { kind: 'scales', load: { cpu: 90, queue: '5k' }, current: undefined, replicas: 6 },
+    ]);
+    const instant = 'schedule: {cronJob: a, after: "2026-13-01T00:00:00Z", runs: ["2026-01-01T18:00:00Z"]}';
+    expect(() => read(requirement(instant))).toThrow();
+  });
+
   it('reads each kind of requirement', () => {
     const kinds = [
       requirement('routes: {service: web, workload: StatefulSet/web, port: http}'),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { foldersUnder } from '../../src/catalog/exercise-folder.ts';
 import { readSolutions } from '../../src/catalog/read-answers.ts';
 import { loadCatalog } from '../../src/catalog/read-catalog.ts';
+import { timeZones } from '../../src/catalog/time-zones.ts';
 import { grade } from '../../src/grading/grade.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import { mutated, yamlText } from '../yaml/yaml-text.ts';
@@ -13,7 +14,7 @@ const hostile = ['__proto__', 'constructor', 'valueOf', 'toString', 'hasOwnPrope
 
 function expectSound(exercise: Exercise, text: string): void {
   const answer = [{ name: 'answer.yaml', text }];
-  const result = grade(exercise, answer);
+  const result = grade(exercise, answer, { zones: timeZones });
   expect(result.earned).toBeGreaterThanOrEqual(0);
   expect(result.earned).toBeLessThanOrEqual(result.points);
   for (const { state, findings, earned, requirement } of result.requirements) {
@@ -22,7 +23,7 @@ function expectSound(exercise: Exercise, text: string): void {
     for (const { span, source } of findings)
       expect(span.start >= 0 && span.start <= span.end && span.end <= source.text.length).toBe(true);
   }
-  expect(grade(exercise, answer)).toEqual(result);
+  expect(grade(exercise, answer, { zones: timeZones })).toEqual(result);
 }
 
 describe.each(exercises)('$exercise.id', (entry) => {

@@ -1,3 +1,4 @@
+import { timeZones } from '../../src/catalog/time-zones.ts';
 import { grade } from '../../src/grading/grade.ts';
 import { admit } from '../../src/kubernetes/admit.ts';
 import type { Verdict } from '../../src/model/object.ts';
@@ -19,6 +20,6 @@ export function readAll(text: string): readonly Verdict[] {
   verdictsToJsonl([parsed], verdicts, 'en');
   renderVerdicts([parsed], verdicts, plain);
   for (const { errors, warnings } of verdicts) [...errors, ...warnings].forEach(diagnosticToJson);
-  grade(exercise, [source], { limits: manifestLimits });
+  grade(exercise, [source], { limits: manifestLimits, zones: timeZones });
   return verdicts;
 }

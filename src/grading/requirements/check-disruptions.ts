@@ -1,4 +1,4 @@
-import type { Workload } from '../../cluster/cluster.ts';
+import type { SimulatedPod, Workload } from '../../cluster/cluster.ts';
 import type { Budget } from '../../cluster/disruption/budget.ts';
 import { budgetsOf } from '../../cluster/disruption/budgets-of.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -63,14 +63,22 @@ function coveringBudgets(world: World, workload: Workload | undefined): Budget[]
 function uncovered(workload: Workload, world: World): Diagnostic {
   const { namespace, name, template } = workload;
   const missing = { kind: 'PodDisruptionBudget', name: '', namespace };
-  const meant = budgetsOf(world.objects, world.cluster).find(
-    ({ object, pods }) => object.namespace === namespace && pods.length === 0 && !world.isGiven(object),
+  const written = budgetsOf(world.objects, world.cluster).filter(
+    ({ object, pods }) => object.namespace === namespace && !world.isGiven(object) && !isForAnother(pods, world),
   );
+  const meant = written.find(({ pods }) => pods.length === 0) ?? written[0];
   if (meant === undefined) {
     const labels = labelText(template.labels);
     return findingToBlame(world, [], { code: 'no-budget', workload: name, labels }, missing);
   }
   return findingAt(meant.object, selectorPath, selectsOther(workload, meant.object.name));
+}
+
+/** Whether another requirement speaks of the Pods. */
+function isForAnother(pods: readonly SimulatedPod[], world: World): boolean {
+  return world.requirements.some(
+    (other) => other.kind === 'disruptions' && podsOf(world, other.workload)?.pods.some((pod) => pods.includes(pod)),
+  );
 }
 
 function selectsOther({ name, template }: Workload, budget: string) {

@@ -48,16 +48,18 @@ function faultsIn(requirement: ScalesRequirement, world: World): Diagnostic[] {
   const { limit, proposed, replicas: actual } = step;
   const facts = { autoscaler: object.name, expected, actual, current, proposed, limit };
   const places = [
-    { object, path: placeOf(step, autoscaler) },
+    { object, path: placeOf(step, autoscaler, expected < current) },
     { object: target, path: FieldPath.of('spec', 'replicas') },
   ];
   return [findingToBlame(world, places, { code: 'replicas-differ', ...facts }, name)];
 }
 
-/** The limit that counted, else the target of the metric that asked for most. */
-function placeOf({ limit, path, proposals, proposed }: ScaleStep, { metrics }: Autoscaler): FieldPath {
+/** The limit that counted, or the lower one that should have; else the target of the metric that asked for most. */
+function placeOf(step: ScaleStep, { metrics, minReplicas }: Autoscaler, isDown: boolean): FieldPath {
+  const { limit, path, proposals, proposed, replicas } = step;
   if (limit !== undefined) return path;
-  const metric = proposals.find(({ replicas }) => replicas === proposed)?.metric ?? metrics[0];
+  if (isDown && replicas === minReplicas) return FieldPath.of('spec', 'minReplicas');
+  const metric = proposals.find((proposal) => proposal.replicas === proposed)?.metric ?? metrics[0];
   return metric === undefined ? path : valuePath(metric);
 }
 

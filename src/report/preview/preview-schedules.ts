@@ -1,8 +1,8 @@
 import type { CronRuns } from '../../cluster/workloads/cron/cron-runs.ts';
+import { instantText } from '../../cluster/workloads/cron/instant.ts';
 import { escapeControls } from '../escape.ts';
 import { indented } from '../section-text.ts';
 import { describeSchedule } from '../wording/preview/describe-schedule.ts';
-import { instantText } from './instant-text.ts';
 import { namespaced, type PreviewOptions, word } from './preview-options.ts';
 
 /** CronJobs that are listed; the rest is counted. */

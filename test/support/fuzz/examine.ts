@@ -1,3 +1,4 @@
+import { timeZones } from '../../../src/catalog/time-zones.ts';
 import { viewObjects } from '../../../src/cluster/view/view-objects.ts';
 import { grade } from '../../../src/grading/grade.ts';
 import { admit } from '../../../src/kubernetes/admit.ts';
@@ -39,7 +40,9 @@ export function examine(bytes: Uint8Array, exercise?: Exercise): Examined {
   for (const verdict of verdicts) if (verdict.accepted) examineStored(verdict);
   simulateAll(verdicts);
   if (exercise !== undefined) {
-    const result = grade(exercise, ['unreadable' in decoded ? decoded.unreadable : decoded.source]);
+    const result = grade(exercise, ['unreadable' in decoded ? decoded.unreadable : decoded.source], {
+      zones: timeZones,
+    });
     demand(isSafeText(renderResult(exercise, result, plain)), 'a result that is not safe to print');
   }
   if (verdicts.length === 0) return 'unreadable';

@@ -3,7 +3,7 @@ import type { EndpointShare } from '../../../cluster/disruption/endpoint-shares.
 import { type GroupedMatrix, groupedCell } from '../../../cluster/network/group-matrix.ts';
 import type { RolloutView } from '../../../cluster/view/view-objects.ts';
 import type { CronRuns } from '../../../cluster/workloads/cron/cron-runs.ts';
-import { instantText } from '../instant-text.ts';
+import { instantText } from '../../../cluster/workloads/cron/instant.ts';
 import { refJson } from './ref-json.ts';
 
 /** Who reaches whom: `from` has an entry for each of `workloads`, in their order. */
