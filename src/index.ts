@@ -8,11 +8,17 @@
  * ```
  * @module
  */
-export { timeZones } from './catalog/time-zones.ts';
+import { timeZones } from './catalog/time-zones.ts';
+import { type GradeOptions, grade as gradeIn } from './grading/grade.ts';
+import type { Exercise } from './model/exercise.ts';
+import type { ParsedSource } from './model/node.ts';
+import type { Result } from './model/result.ts';
+import type { Source } from './model/span.ts';
+
 export type { Cluster } from './cluster/cluster.ts';
 export { simulate } from './cluster/simulate.ts';
 export type { TimeZones } from './cluster/workloads/cron/cron-runs.ts';
-export { type GradeOptions, grade } from './grading/grade.ts';
+export type { GradeOptions } from './grading/grade.ts';
 export { type AdmitOptions, admit } from './kubernetes/admit.ts';
 export { kubernetesVersion } from './kubernetes/schema/schema.ts';
 export type { Diagnostic, Severity } from './model/diagnostic.ts';
@@ -29,3 +35,15 @@ export { renderResult } from './report/result-text.ts';
 export { describeProblem } from './report/wording/describe-problem.ts';
 export { answerLimits, type Limits, manifestLimits } from './yaml/limits.ts';
 export { parseSource } from './yaml/parse-source.ts';
+
+/**
+ * Grades one answer, which may be several texts. A pure function of its arguments, by the time zones that the JavaScript
+ * engine knows unless others are given; never throws on any text.
+ */
+export function grade(
+  exercise: Exercise,
+  answer: readonly (Source | ParsedSource)[],
+  options: GradeOptions = {},
+): Result {
+  return gradeIn(exercise, answer, { zones: timeZones, ...options });
+}
