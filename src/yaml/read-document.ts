@@ -1,4 +1,5 @@
 import type { YamlNode } from '../model/node.ts';
+import { lineStartIfFirst } from './line-start.ts';
 import { MapBuilder } from './map-builder.ts';
 import type { Scanner } from './scanner/scanner.ts';
 import type { Token, TokenType } from './scanner/token.ts';
@@ -214,7 +215,7 @@ class DocumentReader {
       const { start, end } = token.type === 'value' ? (this.#tokens.lastText ?? token) : token;
       return malformed('flow', start, end, detail);
     }
-    const lineStart = this.#tokens.lineStartIfFirst(token.start);
+    const lineStart = lineStartIfFirst(this.#tokens.text, token.start);
     if (lineStart === undefined) return malformed('other', token.start, token.end, detail);
     return malformed('indentation', lineStart, Math.max(token.start, lineStart + 1), detail);
   }

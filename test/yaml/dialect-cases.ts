@@ -37,6 +37,7 @@ export const dialectCases: readonly DialectCase[] = [
   rejects('brackets that do not end', 'a: [b\nc: d\n'),
   rejects('too many brackets', 'a: [b]]\n'),
   rejects('an empty item in brackets', 'a: [b,,c]\n'),
+  rejects('empty braces where a key must stand', 'a:\n{}\n'),
   // Tabs.
   rejects('a tab as indentation', 'a:\n\tb: c\n'),
   rejects('a tab behind spaces as indentation', 'a:\n  \tb: c\n'),

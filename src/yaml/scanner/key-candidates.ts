@@ -70,9 +70,9 @@ export class KeyCandidates {
     this.dismissCurrent();
     const isEmpty = this.#untouched.delete(this.#levels.length);
     if (this.#levels.length > 1) this.#levels.pop();
-    // An empty collection is taken for a value as soon as it is closed.
+    // An empty collection is taken for a value as soon as it is closed, unless it had to be a key.
     const bracket = this.#levels.at(-1);
-    if (isEmpty && bracket !== undefined) this.settle(bracket);
+    if (isEmpty && bracket?.candidate?.required === false) this.settle(bracket);
   }
 }
 

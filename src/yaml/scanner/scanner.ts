@@ -1,13 +1,15 @@
 import { malformed } from '../unreadable.ts';
 import { BlockIndents } from './block-indents.ts';
-import { endsWord, isBreak, isEnd, space, tab } from './character-classes.ts';
+import { endsWord, isEnd, tab } from './character-classes.ts';
 import { Cursor } from './cursor.ts';
 import { KeyCandidates } from './key-candidates.ts';
+import { misplacedColon } from './misplaced-colon.ts';
 import { scanBlockScalar } from './scan-block-scalar.ts';
 import { scanDirective } from './scan-directive.ts';
 import { beginsPlain, scanPlain } from './scan-plain.ts';
 import { scanAnchor, scanTag } from './scan-properties.ts';
 import { scanQuoted } from './scan-quoted.ts';
+import { skipSpace } from './skip-space.ts';
 import { type KeyCandidate, type Token, type TokenType, tokenOf } from './token.ts';
 import { TokenQueue } from './token-queue.ts';
 
@@ -48,17 +50,13 @@ export class Scanner {
     return token;
   }
 
+  get text(): string {
+    return this.#cursor.text;
+  }
+
   /** The outermost bracket that is open. */
   get openBracket(): number | undefined {
     return this.#brackets[0];
-  }
-
-  /** Where the line of an offset begins, if nothing but spaces stands before it there. */
-  lineStartIfFirst(offset: number): number | undefined {
-    const { text } = this.#cursor;
-    let start = offset;
-    while (text.charCodeAt(start - 1) === space) start -= 1;
-    return start === 0 || isBreak(text.charCodeAt(start - 1)) ? start : undefined;
   }
 
   get #inFlow(): boolean {
@@ -67,11 +65,14 @@ export class Scanner {
 
   #scanNext(): void {
     const cursor = this.#cursor;
-    this.#skipToToken();
+    const brokeLine = skipSpace(cursor, { inFlow: this.#inFlow, keyAllowed: this.#keyAllowed });
+    if (brokeLine && !this.#inFlow) this.#keyAllowed = true;
     this.#closeBlocks(cursor.column);
     const code = cursor.code();
-    if (isEnd(code)) this.#end();
-    else if (cursor.column === 0 && code === 37) this.#outsideDocument('directive', scanDirective);
+    if (isEnd(code)) {
+      this.#outsideDocument('end', () => {});
+      this.#ended = true;
+    } else if (cursor.column === 0 && code === 37) this.#outsideDocument('directive', scanDirective);
     else if (cursor.atDocumentMarker())
       this.#outsideDocument(code === 45 ? 'document-start' : 'document-end', () => {
         cursor.pos += 3;
@@ -139,25 +140,6 @@ export class Scanner {
     }
   }
 
-  /** Blanks, comments and empty lines. A tab is white space only where no key may begin. */
-  #skipToToken(): void {
-    const cursor = this.#cursor;
-    for (;;) {
-      let code = cursor.code();
-      while (code === space || (code === tab && (this.#inFlow || !this.#keyAllowed))) {
-        cursor.pos += 1;
-        code = cursor.code();
-      }
-      if (code === 35) {
-        cursor.skipLine();
-        code = cursor.code();
-      }
-      if (!isBreak(code)) return;
-      cursor.break();
-      if (!this.#inFlow) this.#keyAllowed = true;
-    }
-  }
-
   #closeBlocks(column: number): void {
     const { pos } = this.#cursor;
     while (!this.#inFlow && this.#indents.closeOne(column)) this.#queue.push(tokenOf('block-end', pos, pos));
@@ -169,14 +151,6 @@ export class Scanner {
     const token = tokenOf(type, start, start + 1);
     this.#queue.push(token);
     return token;
-  }
-
-  #end(): void {
-    this.#closeBlocks(-1);
-    this.#candidates.dismissCurrent();
-    this.#ended = true;
-    const { pos } = this.#cursor;
-    this.#queue.push(tokenOf('end', pos, pos));
   }
 
   #outsideDocument(type: TokenType, scan: (cursor: Cursor) => void): void {
@@ -235,19 +209,11 @@ export class Scanner {
       this.#candidates.settle(key);
       this.#keyAllowed = false;
     } else {
-      if (!this.#inFlow && !this.#keyAllowed) throw this.#misplacedColon();
+      if (!this.#inFlow && !this.#keyAllowed) throw misplacedColon(this.#cursor, this.lastText);
       if (!this.#inFlow && this.#indents.open(column)) this.#queue.push(tokenOf('block-map', pos, pos));
       this.#keyAllowed = !this.#inFlow;
     }
     this.#pushIndicator('value');
-  }
-
-  /** A `:` that makes no key of what stands before it: a second one on a line, or a line that was taken for more text. */
-  #misplacedColon(): Error {
-    const { pos, text } = this.#cursor;
-    const { start, end } = this.lastText ?? { start: pos, end: pos + 1 };
-    const fault = /[\n\r]/.test(text.slice(start, end)) ? 'indentation' : 'mapping-value';
-    return malformed(fault, start, end, 'mapping values are not allowed in this context');
   }
 
   /** An alias, an anchor, a tag or a quoted scalar. */
