@@ -124,7 +124,7 @@ export function viewOf(text: string, options: ViewOptions = {}): ObjectsView {
   return viewObjects(objectsOf(text), options);
 }
 
-export function objectsOf(text: string, name = 'answer.yaml'): KubeObject[] {
+function objectsOf(text: string, name = 'answer.yaml'): KubeObject[] {
   const verdicts = admit(parseSource({ name, text }).documents);
   return verdicts.flatMap(({ object }) => (object === undefined ? [] : [object]));
 }
