@@ -17,16 +17,19 @@ if (objects.length !== 200) throw new Error(`of 200 objects only ${objects.lengt
 
 const after = Date.UTC(2026, 0, 1);
 const parse: number[] = [];
+const judge: number[] = [];
 const simulate: number[] = [];
 for (let round = 0; round < rounds; round += 1) {
   parse.push(timed(() => parseSource(source)));
+  const { documents } = parseSource(source);
+  judge.push(timed(() => admit(documents)));
   simulate.push(timed(() => viewObjects(objects, { matrix: true, after })));
 }
-const [parsing, simulating] = [median(parse), median(simulate)];
+const [parsing, judging, simulating] = [parse, judge, simulate].map(median) as [number, number, number];
 const pods = viewObjects(objects).network.cluster.pods.length;
 console.log(
-  `${objects.length} objects, ${pods} Pods: parse ${parsing.toFixed(2)} ms, simulate ${simulating.toFixed(2)} ms, ` +
-    `ratio ${(simulating / parsing).toFixed(2)} (medians of ${rounds}, time on the CPU)`,
+  `${objects.length} objects, ${pods} Pods: parse ${parsing.toFixed(2)} ms, judge ${judging.toFixed(2)} ms, simulate ${simulating.toFixed(2)} ms, ` +
+    `ratio ${(simulating / parsing).toFixed(2)}, to parsing and judging ${(simulating / (parsing + judging)).toFixed(2)} (medians of ${rounds}, time on the CPU)`,
 );
 
 /** Milliseconds on the CPU: how busy the machine is otherwise does not count. */
