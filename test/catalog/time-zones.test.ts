@@ -11,6 +11,7 @@ describe('time zones', () => {
     ['Europe/Paris', '2026-03-29T01:00:00Z', 2],
     ['America/St_Johns', '2026-01-01T00:00:00Z', -3.5],
     ['Etc/GMT+12', '2026-01-01T00:00:00Z', -12],
+    ['Nowhere/At_All', '2026-01-01T00:00:00Z', 0],
     ['Pacific/Kiritimati', '2025-12-31T12:00:00.999Z', 14],
   ])('%s at %s', (zone, instant, expected) => {
     expect(hours(zone, instant)).toBe(expected);
