@@ -359,3 +359,19 @@ it('tells of a rejected policy, and what would be', () => {
   const results = gradeText([needsPolicy, mustNotReach('Deployment/web', 'Service/db', 5000)], answer, given);
   expect(results.requirements.map(({ state }) => state)).toEqual(['would-be-met', 'would-be-met']);
 });
+
+it('asks about every workload behind a Service, however many Pods there are', () => {
+  const block = '{podSelector: {matchLabels: {app: late}}, ingress: [{from: [{ipBlock: {cidr: 192.0.2.0/24}}]}]}';
+  const many = (name: string) =>
+    deployment(name, 80)
+      .replace('spec:', 'spec:\n  replicas: 1000')
+      .replace(`labels: {app: ${name}}}`, `labels: {app: ${name}, part: shop}}`);
+  const answer =
+    many('early') + many('late') + service('shop', '{selector: {part: shop}, ports: [{port: 80}]}') + policy(block);
+  expect(findingsOf(reaches('Deployment/api', 'Service/shop', 80), answer, given)).toEqual([
+    ['connection-denied', 'spec.ingress[0].from[0].ipBlock.cidr'],
+  ]);
+  expect(findingsOf(mustNotReach('Deployment/api', 'Service/shop', 80), answer, given)).toMatchObject([
+    ['connection-allowed', expect.anything()],
+  ]);
+});

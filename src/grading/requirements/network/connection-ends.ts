@@ -1,15 +1,11 @@
 import type { SimulatedPod } from '../../../cluster/cluster.ts';
-import { groupAlike } from '../../../cluster/network/group-alike.ts';
-import { endOf, type Network } from '../../../cluster/network/network.ts';
 import type { ReachSource, ReachTarget } from '../../../cluster/network/reachability.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { ConnectionEnd, ObjectName } from '../../../model/exercise.ts';
 import type { World } from '../../world.ts';
 import { podsOf, serviceOf } from '../cluster-lookup.ts';
 import { findingAt } from '../finding.ts';
-
-/** More Pods of one workload that policies tell apart are not asked about: the answer's size must not matter. */
-const mostPods = 20;
+import { oneOfEach } from './one-of-each.ts';
 
 /** Who connects: an address, or one for all Pods of a workload that policies cannot tell apart. */
 export function sourcesOf(end: ConnectionEnd, world: World): readonly ReachSource[] | Diagnostic {
@@ -35,17 +31,6 @@ function podsToAsk(name: ObjectName, world: World): SimulatedPod[] | Diagnostic 
   const pods = podsOf(world, name)?.pods ?? [];
   if (pods.length === 0) return findingAt(object, ['spec', 'replicas'], { code: 'no-pods', workload: name.name });
   return oneOfEach(world.network, pods);
-}
-
-function oneOfEach(network: Network, pods: readonly SimulatedPod[]): SimulatedPod[] {
-  const byAddress = network.policies.some(({ ingress = [], egress = [] }) =>
-    [...ingress, ...egress].some(({ peers }) => peers.some(({ kind }) => kind === 'block')),
-  );
-  const { alike } = groupAlike(
-    pods.map((pod) => endOf(network, pod)),
-    byAddress,
-  );
-  return alike.flatMap(({ places: [first = 0] }) => pods[first] ?? []).slice(0, mostPods);
 }
 
 /** As findings name it: `Deployment/web`, or the address or name itself. */

@@ -4,6 +4,10 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { ConnectionRequirement } from '../../../model/exercise.ts';
 import type { World } from '../../world.ts';
 import { sourcesOf, targetsOf } from './connection-ends.ts';
+import { behindService } from './one-of-each.ts';
+
+/** More ways than these are not looked at: a name may stand for a thousand Pods, each of which is asked about. */
+const mostWays = 500;
 
 /** What becomes of one connection that a requirement asks about. */
 export interface Tried {
@@ -20,7 +24,16 @@ export function tryConnections(
   if ('problem' in sources) return sources;
   const targets = targetsOf(to, world);
   if ('problem' in targets) return targets;
-  return sources.flatMap((source) =>
-    targets.map((target) => ({ source, reached: reach(world.network, source, target, port, protocol) })),
-  );
+  const tried: Tried[] = [];
+  let ways = 0;
+  for (const target of targets) {
+    const network = target.kind === 'service' ? behindService(world.network, target.service) : world.network;
+    for (const source of sources) {
+      if (ways >= mostWays) return tried;
+      const reached = reach(network, source, target, port, protocol);
+      tried.push({ source, reached });
+      ways += reached.routes.length;
+    }
+  }
+  return tried;
 }
