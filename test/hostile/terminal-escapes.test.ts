@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { viewObjects } from '../../src/cluster/view/view-objects.ts';
 import { grade } from '../../src/grading/grade.ts';
 import { admit } from '../../src/kubernetes/admit.ts';
 import { languages } from '../../src/model/localized.ts';
+import { previewToText } from '../../src/report/preview/preview-to-text.ts';
 import { renderResult } from '../../src/report/result-text.ts';
 import { verdictsToJsonl } from '../../src/report/verdict-jsonl.ts';
 import { renderVerdicts } from '../../src/report/verdict-text.ts';
@@ -58,6 +60,23 @@ describe.each(sequences)('the text %s', (written, character) => {
             expect(isSafeLine(message + help), message).toBe(true);
           }
         }
+  });
+
+  it('is escaped in what preview prints of it', () => {
+    // No name holds a slash, and no text a control of C1.
+    const names = JSON.stringify(character.replaceAll('/', '')).replaceAll('\u009b', '\\u009b');
+    const text = [
+      `{"apiVersion":"rbac.authorization.k8s.io/v1","kind":"RoleBinding","metadata":{"name":${names}},"roleRef":{"apiGroup":"rbac.authorization.k8s.io","kind":"ClusterRole","name":"view"},"subjects":[{"apiGroup":"rbac.authorization.k8s.io","kind":"User","name":${names}},{"kind":"ServiceAccount","name":"a","namespace":"b"}]}`,
+      `{"apiVersion":"rbac.authorization.k8s.io/v1","kind":"RoleBinding","metadata":{"name":${names}},"roleRef":{"apiGroup":"rbac.authorization.k8s.io","kind":"Role","name":${names}},"subjects":[{"kind":"ServiceAccount","name":"a","namespace":"b"}]}`,
+      `{"apiVersion":"rbac.authorization.k8s.io/v1","kind":"Role","metadata":{"name":${names}},"rules":[{"verbs":[${names}],"apiGroups":[${names}],"resources":[${names}],"resourceNames":[${names}]}]}`,
+    ].join('\n');
+    const verdicts = admit(parseSource({ name: 'x', text }).documents);
+    const objects = verdicts.flatMap(({ accepted, object }) => (accepted && object ? [object] : []));
+    expect(objects.length).toBeGreaterThan(0);
+    for (const language of languages) {
+      const shown = previewToText(viewObjects(objects), { language, style: { color: false, ascii: false }, width: 80 });
+      expect(isSafeText(shown), shown).toBe(true);
+    }
   });
 
   it('is kept in JSON', () => {

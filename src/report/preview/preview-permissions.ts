@@ -27,7 +27,8 @@ function grantRows({ namespace, binding, role, rules }: GrantView, options: Prev
   const where = namespace === '' ? word(options, 'everywhere') : namespace;
   const by = `${binding.kind}/${binding.name} > ${role.kind}/${role.name}`;
   // Those that every cluster has are long, and known by their names.
-  if (role.object === undefined) return [[where, '', word(options, 'builtIn', { name: role.name }), by]];
+  if (role.object === undefined)
+    return [[where, '', word(options, 'builtIn', { name: role.name }), by].map(escapeControls)];
   return rules.map((rule) => [where, rule.verbs.join(','), resourcesOf(rule, options), by].map(escapeControls));
 }
 
