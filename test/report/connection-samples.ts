@@ -1,4 +1,4 @@
-import type { OpenFault, PolicyFault } from '../../src/model/problem.ts';
+import type { OpenFault, PolicyFault } from '../../src/model/problems/connection-problem.ts';
 import type { ProblemOf } from '../../src/report/wording/problem-wording.ts';
 
 type Denied = Omit<ProblemOf<'connection-denied'>, 'code'>;

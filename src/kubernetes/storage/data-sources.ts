@@ -19,7 +19,7 @@ export function normalizeDataSources(spec: PersistentVolumeClaimSpec): void {
 }
 
 /** Drops what a claim would be filled from across namespaces, which only the feature of that name offers. */
-export function dropForeignSource(spec: PersistentVolumeClaimSpec): void {
+function dropForeignSource(spec: PersistentVolumeClaimSpec): void {
   if (spec.dataSourceRef?.namespace) delete spec.dataSourceRef;
 }
 

@@ -13,6 +13,15 @@ import { skipSpace } from './skip-space.ts';
 import { type KeyCandidate, type Token, type TokenType, tokenOf } from './token.ts';
 import { TokenQueue } from './token-queue.ts';
 
+/** What begins with these characters, and how it is scanned. */
+const inlineTokens: Readonly<Record<string, readonly [TokenType, (cursor: Cursor) => string]>> = {
+  '*': ['alias', scanAnchor],
+  '&': ['anchor', scanAnchor],
+  '!': ['tag', scanTag],
+  '"': ['scalar', scanQuoted],
+  "'": ['scalar', scanQuoted],
+};
+
 /**
  * Cuts a text into tokens as go.yaml.in/yaml/v2 does (scannerc.go), on demand: collections in block style open and close
  * with the columns, and a token turns out to be a key when its `:` comes. Throws `Unreadable`.
@@ -20,6 +29,7 @@ import { TokenQueue } from './token-queue.ts';
 export class Scanner {
   /** The last scalar, alias, anchor or tag. */
   lastText: Token | undefined;
+  readonly text: string;
   readonly #cursor: Cursor;
   readonly #queue = new TokenQueue();
   readonly #candidates: KeyCandidates;
@@ -31,6 +41,7 @@ export class Scanner {
   #ended = false;
 
   constructor(text: string) {
+    this.text = text;
     this.#cursor = new Cursor(text);
     this.#candidates = new KeyCandidates(this.#cursor);
   }
@@ -50,10 +61,6 @@ export class Scanner {
     return token;
   }
 
-  get text(): string {
-    return this.#cursor.text;
-  }
-
   /** The outermost bracket that is open. */
   get openBracket(): number | undefined {
     return this.#brackets[0];
@@ -69,10 +76,9 @@ export class Scanner {
     if (brokeLine && !this.#inFlow) this.#keyAllowed = true;
     this.#closeBlocks(cursor.column);
     const code = cursor.code();
-    if (isEnd(code)) {
-      this.#outsideDocument('end', () => {});
-      this.#ended = true;
-    } else if (cursor.column === 0 && code === 37) this.#outsideDocument('directive', scanDirective);
+    this.#ended = isEnd(code);
+    if (this.#ended) this.#outsideDocument('end', () => {});
+    else if (cursor.column === 0 && code === 37) this.#outsideDocument('directive', scanDirective);
     else if (cursor.atDocumentMarker())
       this.#outsideDocument(code === 45 ? 'document-start' : 'document-end', () => {
         cursor.pos += 3;
@@ -80,8 +86,8 @@ export class Scanner {
     else if (this.#scanIndicator(code)) return;
     else if (beginsPlain(cursor, this.#inFlow)) this.#plain();
     else {
-      const fault = code === tab ? 'tab' : 'reserved';
-      throw malformed(fault, cursor.pos, cursor.pos + 1, 'found character that cannot start any token');
+      const { pos } = cursor;
+      throw malformed(code === tab ? 'tab' : 'reserved', pos, pos + 1, 'found character that cannot start any token');
     }
   }
 
@@ -117,26 +123,13 @@ export class Scanner {
         if (!this.#inFlow && !endsWord(this.#cursor.code(1))) return false;
         this.#value();
         return true;
-      case '*':
-        this.#inline('alias', scanAnchor);
-        return true;
-      case '&':
-        this.#inline('anchor', scanAnchor);
-        return true;
-      case '!':
-        this.#inline('tag', scanTag);
-        return true;
-      case '"':
-      case "'":
-        this.#inline('scalar', scanQuoted);
-        return true;
       case '|':
       case '>':
         if (this.#inFlow) return false;
         this.#blockScalar();
         return true;
       default:
-        return false;
+        return this.#scanInline(code);
     }
   }
 
@@ -216,13 +209,16 @@ export class Scanner {
     this.#pushIndicator('value');
   }
 
-  /** An alias, an anchor, a tag or a quoted scalar. */
-  #inline(type: TokenType, scan: (cursor: Cursor) => string): void {
+  /** An alias, an anchor, a tag or a quoted scalar; false where none begins here. */
+  #scanInline(code: number): boolean {
+    const [type, scan] = inlineTokens[String.fromCharCode(code)] ?? [];
+    if (type === undefined || scan === undefined) return false;
     const candidate = this.#beginCandidate();
     this.#keyAllowed = false;
     const start = this.#cursor.pos;
     const text = scan(this.#cursor);
     this.#pushText(tokenOf(type, start, this.#cursor.pos, text), candidate);
+    return true;
   }
 
   #plain(): void {

@@ -11,11 +11,11 @@ export interface Statement {
 
 export type Statements = Readonly<Record<string, readonly Statement[]>>;
 
-export const db = podOf('default/db', { role: 'db' });
-export const front = podOf('default/front', { role: 'frontend' });
-export const other = podOf('default/other', { role: 'other' });
-export const far = podOf('far/pod', { role: 'frontend' });
-export const mine = podOf('mine/pod', { any: 'thing' });
+const db = podOf('default/db', { role: 'db' });
+const front = podOf('default/front', { role: 'frontend' });
+const other = podOf('default/other', { role: 'other' });
+const far = podOf('far/pod', { role: 'frontend' });
+const mine = podOf('mine/pod', { any: 'thing' });
 export const pods = [db, front, other, far, mine, namespace('mine', { project: 'myproject' }), namespace('far')];
 
 export const toDb = { podSelector: { matchLabels: { role: 'db' } } };

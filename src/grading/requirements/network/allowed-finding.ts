@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { ConnectionRequirement } from '../../../model/exercise.ts';
 import type { FieldPath } from '../../../model/field-path.ts';
 import type { KubeObject } from '../../../model/object.ts';
-import type { OpenFault } from '../../../model/problem.ts';
+import type { OpenFault } from '../../../model/problems/connection-problem.ts';
 import type { World } from '../../world.ts';
 import { labelText } from '../cluster-lookup.ts';
 import { findingToBlame } from '../finding-to-blame.ts';

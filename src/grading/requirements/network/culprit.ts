@@ -6,7 +6,7 @@ import type { Direction } from '../../../cluster/network/policy.ts';
 import { asKind } from '../../../kubernetes/schema/schema.ts';
 import { FieldPath } from '../../../model/field-path.ts';
 import type { KubeObject } from '../../../model/object.ts';
-import type { PolicyFault } from '../../../model/problem.ts';
+import type { PolicyFault } from '../../../model/problems/connection-problem.ts';
 import type { World } from '../../world.ts';
 
 /** The field of a policy that keeps a connection from being allowed. */

@@ -1,7 +1,7 @@
 import type { End } from '../../../cluster/network/end.ts';
 import type { Arrival } from '../../../cluster/network/match-port.ts';
 import { FieldPath } from '../../../model/field-path.ts';
-import type { PolicyFault } from '../../../model/problem.ts';
+import type { PolicyFault } from '../../../model/problems/connection-problem.ts';
 import type { World } from '../../world.ts';
 import { labelText } from '../cluster-lookup.ts';
 import type { BlamedPlace } from '../finding-to-blame.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/localized.ts';
-import type { OpenFault } from '../../../model/problem.ts';
+import type { OpenFault } from '../../../model/problems/connection-problem.ts';
 import { type Description, say } from '../problem-wording.ts';
 
 type Words = Readonly<Record<Language, Description>>;

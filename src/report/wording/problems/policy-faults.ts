@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/localized.ts';
-import type { PolicyFault } from '../../../model/problem.ts';
+import type { PolicyFault } from '../../../model/problems/connection-problem.ts';
 import { type Description, say } from '../problem-wording.ts';
 import { showName } from '../show-value.ts';
 
