@@ -20,9 +20,16 @@ const withoutChildProcess: Plugin = {
   },
 };
 
-/** Loaded on demand: the app, and the linter with zod. */
-const onDemand =
-  /\/src\/(?:tui|catalog\/lint)\/|\/src\/cli\/commands\/lint|\/src\/catalog\/(?:exercise-schema|new-exercise)|\/zod\//;
+/** Loaded on demand: the app, the linter with zod, and what only `preview` and `can-i` show. */
+const onDemand = new RegExp(
+  [
+    '/src/(?:tui|catalog/lint|report/preview|report/can-i|cluster/view|cluster/explain|cli/can-i)/',
+    '/src/cli/commands/(?:lint|preview|explain-connection|can-i)',
+    '/src/report/wording/preview',
+    '/src/catalog/(?:[a-z-]*schemas?|schema-parts|new-exercise)\\.ts',
+    '/zod/',
+  ].join('|'),
+);
 const entries = /\/src\/(?:index|cli\/kubedrill)\.ts$/;
 
 /** The package's build for browsers is the same code as ES modules, of which only what is used is taken along. */

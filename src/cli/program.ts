@@ -5,13 +5,11 @@ import { textWidth } from '../report/text-width.ts';
 import { fill } from '../report/wording/fill.ts';
 import { helpWording } from '../report/wording/help.ts';
 import { app } from './commands/app.ts';
-import { canI } from './commands/can-i.ts';
 import { check } from './commands/check.ts';
 import { hint } from './commands/hint.ts';
 import { lesson } from './commands/lesson.ts';
 import { list } from './commands/list.ts';
 import { makeNew } from './commands/new.ts';
-import { preview } from './commands/preview.ts';
 import { show } from './commands/show.ts';
 import { solution } from './commands/solution.ts';
 import { validate } from './commands/validate.ts';
@@ -138,7 +136,11 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .option('--from <pod>', help('fromOption'))
     .option('--to <host:port>', help('toOption'))
     .option('--at <instant>', help('atOption'))
-    .action(async (files: string[], options) => done(await preview(files, options, context())));
+    .action(async (files: string[], options) => {
+      // What only this command shows is loaded with it.
+      const { preview } = await import('./commands/preview.ts');
+      done(await preview(files, options, context()));
+    });
   command('can-i', 'canI')
     .argument('[verb]', help('verbArgument'))
     .argument('[resource]', help('resourceArgument'))
@@ -156,9 +158,10 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .option('--list', help('listRulesOption'))
     .option('-q, --quiet', help('quietOption'))
     .addOption(output('text', 'json'))
-    .action(async (verb: string | undefined, what: string | undefined, options) =>
-      done(await canI(verb, what, options, context())),
-    );
+    .action(async (verb: string | undefined, what: string | undefined, options) => {
+      const { canI } = await import('./commands/can-i.ts');
+      done(await canI(verb, what, options, context()));
+    });
   command('lint', 'lint')
     .argument('[folder]', help('lintArgument'))
     .option('--only <id...>', help('lintOnly'), [])
