@@ -14,8 +14,8 @@ export default class PlainLineReporter implements Reporter {
         else counts.skipped += 1;
       }
     }
-    const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
+    const skipped = counts.skipped === 0 ? '' : `${counts.skipped} skipped\n`;
     // After the summary of the reporter before this one.
-    process.once('exit', () => process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${skipped}\n`));
+    process.once('exit', () => process.stdout.write(`${skipped}${counts.passed} passed, ${counts.failed} failed\n`));
   }
 }
