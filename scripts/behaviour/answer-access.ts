@@ -4,7 +4,8 @@ import { type Identity, serviceAccountIdentity, userIdentity } from '../../src/c
 import { readPermissions } from '../../src/cluster/rbac/read-permissions.ts';
 import { storedObjects } from './stored-objects.ts';
 
-interface AccessQuery {
+/** A question to the authorizer, as the recordings have it. */
+export interface AccessQuery {
   readonly user?: string;
   readonly groups?: readonly string[];
   /** `namespace/name`. */
@@ -24,13 +25,13 @@ export function answerAccess({ objects, queries }: { objects: readonly unknown[]
   return { allowed: queries.map((query) => isAllowed(permissions, identityOf(query), requestOf(query))) };
 }
 
-function identityOf({ user = '', groups, serviceAccount }: AccessQuery): Identity {
+export function identityOf({ user = '', groups, serviceAccount }: AccessQuery): Identity {
   if (serviceAccount === undefined) return userIdentity(user, groups);
   const [namespace = '', name = ''] = serviceAccount.split('/');
   return serviceAccountIdentity(namespace, name);
 }
 
-function requestOf(query: AccessQuery): AccessRequest {
+export function requestOf(query: AccessQuery): AccessRequest {
   const { verb, path, group = '', resource = '', subresource = '', name = '', namespace = '' } = query;
   return path === undefined ? { verb, group, resource, subresource, name, namespace } : { verb, path };
 }

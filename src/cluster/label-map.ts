@@ -20,3 +20,8 @@ export function labelRecord(labels: ReadonlyMap<string, string>): Readonly<Recor
 
 /** Replicas share one map of labels, and many selectors ask about it. */
 const records = new WeakMap<ReadonlyMap<string, string>, Readonly<Record<string, string>>>();
+
+/** Labels as kubectl prints them: `app=nginx,tier=web`. */
+export function labelText(labels: ReadonlyMap<string, string>): string {
+  return [...labels].map(([key, value]) => `${key}=${value}`).join(',');
+}

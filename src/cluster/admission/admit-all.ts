@@ -15,7 +15,7 @@ export interface AdmittedObjects {
   readonly control: AdmissionControl;
 }
 
-/** Kinds that decide on others. */
+/** Kinds that decide on others; a Namespace may have Pod Security labels. */
 const deciding = new Set(['Namespace', 'LimitRange', 'ResourceQuota', 'PriorityClass', 'RuntimeClass', 'StorageClass']);
 
 /**
@@ -45,6 +45,7 @@ export function admitAll(
   return { objects: current.flatMap((object) => admissions.get(object) ?? []), workloads: made, control };
 }
 
-function decides({ kind }: KubeObject): boolean {
+/** Whether admission of other objects hangs on an object. */
+export function decides({ kind }: KubeObject): boolean {
   return deciding.has(kind);
 }

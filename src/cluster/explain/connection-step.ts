@@ -1,5 +1,6 @@
 import type { ObjectRef } from '../../model/object.ts';
-import type { Because, PeerFault, PortFault } from '../network/judgement.ts';
+import type { PeerFault, PortFault } from '../../model/problems/connection-problem.ts';
+import type { Because } from '../network/judgement.ts';
 import type { ReachCaveat, ReachOutcome, RouteCaveat } from '../network/reachability.ts';
 import type { TextPlace } from '../view/text-place.ts';
 

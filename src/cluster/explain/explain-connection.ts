@@ -1,13 +1,14 @@
 import { FieldPath } from '../../model/field-path.ts';
 import type { DnsAnswer } from '../dns/dns-record.ts';
 import { endpointsOf } from '../endpoints.ts';
+import { labelText } from '../label-map.ts';
 import { usesClusterDns } from '../network/cluster-dns.ts';
 import { addressEnd, type End } from '../network/end.ts';
 import { endOf, type Network } from '../network/network.ts';
 import { reach } from '../network/reach.ts';
 import type { Reachability, ReachSource, ReachTarget } from '../network/reachability.ts';
 import type { ConnectionStep, ConnectionStory } from './connection-step.ts';
-import { explainPolicies, labelsText, stepPlace } from './explain-policies.ts';
+import { explainPolicies, stepPlace } from './explain-policies.ts';
 import { alikeWays, explainWay, isDeadEnd, podPlace } from './explain-way.ts';
 
 /** Ways that are told of; others are counted. */
@@ -124,7 +125,7 @@ function endpointSteps({ cluster }: Network, { service, outcome }: Reachability)
   const isFault = outcome === 'no-endpoints' || outcome === 'none-ready' || outcome === 'no-target-port';
   const fault = isFault ? outcome : undefined;
   const path = fault === 'no-target-port' ? FieldPath.of('spec', 'ports') : FieldPath.of('spec', 'selector');
-  const counts = { ready: ready.length, all: endpoints.length, names, selector: labelsText(service.selector) };
+  const counts = { ready: ready.length, all: endpoints.length, names, selector: labelText(service.selector) };
   const at = stepPlace({ object: service.object, path });
   return [{ kind: 'endpoints', state: isFault ? 'failed' : 'ok', at, fault, ...counts }];
 }

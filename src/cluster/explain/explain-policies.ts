@@ -1,6 +1,7 @@
 import { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { End } from '../network/end.ts';
+import { faultFacts } from '../network/fault-facts.ts';
 import type { Judgement, PolicyField } from '../network/judgement.ts';
 import { placeOf } from '../view/text-place.ts';
 import type { PolicyVerdict, StepPlace } from './connection-step.ts';
@@ -34,12 +35,12 @@ export function explainPolicies(judgement: Judgement, seen: Seen): PolicyVerdict
   }
   const path = peer?.terms[0]?.path ?? nearest.path;
   const { fault } = nearest;
-  const other = direction === 'egress' ? seen.to : seen.from;
+  const [own, other] = direction === 'egress' ? [seen.from, seen.to] : [seen.to, seen.from];
   return {
     because,
     policy: miss.object.name,
     fault,
-    actual: factsOf(fault, other, seen),
+    actual: faultFacts(fault, own, other, seen),
     at: stepPlace({ ...miss, path }),
   };
 }
@@ -51,34 +52,4 @@ export function stepPlace({ object, path }: PolicyField): StepPlace {
 
 function refOf({ kind, namespace, name }: KubeObject) {
   return { kind, namespace, name };
-}
-
-function factsOf(fault: PolicyVerdict['fault'], other: End, { port, protocol }: Seen): string {
-  switch (fault) {
-    case 'pod-selector':
-      return other.kind === 'pod' ? labelsText(other.labels) : '';
-    case 'namespace-selector':
-    case 'other-namespace':
-      return other.kind === 'pod' ? labelsText(other.namespaceLabels) : '';
-    case 'both-selectors':
-      return other.kind === 'pod' ? `${labelsText(other.labels)} / ${labelsText(other.namespaceLabels)}` : '';
-    case 'not-a-pod':
-    case 'outside-range':
-    case 'excepted':
-    case 'service-address':
-      return other.kind === 'node' ? '' : (other.ip ?? []).join(other.ip?.length === 4 ? '.' : ' ');
-    case 'protocol':
-      return protocol;
-    case 'service-port':
-    case 'unknown-name':
-    case 'other-port':
-      return String(port);
-    default:
-      return '';
-  }
-}
-
-/** `app=web,track=stable`. */
-export function labelsText(labels: ReadonlyMap<string, string>): string {
-  return [...labels].map(([key, value]) => `${key}=${value}`).join(',');
 }

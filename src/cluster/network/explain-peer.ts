@@ -1,8 +1,9 @@
 import { cidrContains } from '../../kubernetes/net/cidr.ts';
 import type { IpAddress } from '../../kubernetes/net/ip.ts';
 import type { FieldPath } from '../../model/field-path.ts';
+import type { PeerFault } from '../../model/problems/connection-problem.ts';
 import type { End, PodEnd } from './end.ts';
-import type { PeerFault, PeerMiss } from './judgement.ts';
+import type { PeerMiss } from './judgement.ts';
 import { exceptionFor, namespaceHolds } from './match-peer.ts';
 import type { PolicyPeer } from './policy.ts';
 import { selectorHolds, type TermMiss, termMisses } from './selector.ts';

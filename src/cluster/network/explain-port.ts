@@ -1,5 +1,6 @@
 import type { FieldPath } from '../../model/field-path.ts';
-import type { PortFault, PortMiss } from './judgement.ts';
+import type { PortFault } from '../../model/problems/connection-problem.ts';
+import type { PortMiss } from './judgement.ts';
 import { type Arrival, isWithin, namedPorts, portMatches } from './match-port.ts';
 import type { PolicyPort } from './policy.ts';
 

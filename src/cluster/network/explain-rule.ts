@@ -1,8 +1,9 @@
 import type { IpAddress } from '../../kubernetes/net/ip.ts';
+import type { PeerFault, PortFault } from '../../model/problems/connection-problem.ts';
 import type { End } from './end.ts';
 import { explainPeer } from './explain-peer.ts';
 import { explainPort } from './explain-port.ts';
-import type { Grant, PeerFault, PeerMiss, PortFault, PortMiss, RuleMiss } from './judgement.ts';
+import type { Grant, PeerMiss, PortMiss, RuleMiss } from './judgement.ts';
 import { peerMatches } from './match-peer.ts';
 import { type Arrival, portMatches } from './match-port.ts';
 import { type PolicyRule, peerPath, portPath, rulePath } from './policy.ts';

@@ -1,5 +1,6 @@
 import type { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
+import type { PeerFault, PortFault } from '../../model/problems/connection-problem.ts';
 import type { Direction } from './policy.ts';
 import type { TermMiss } from './selector.ts';
 
@@ -66,40 +67,12 @@ export interface RuleMiss extends RuleField {
   readonly distance: number;
 }
 
-/**
- * - `pod-selector`, `namespace-selector`, `both-selectors`: what does not hold; the rest of the peer does.
- * - `other-namespace`: the `podSelector` would hold, but without `namespaceSelector` it means the policy's own namespace.
- * - `not-a-pod`: selectors do not find addresses outside; nor, as `host-network`, Pods on their Node's network.
- * - `outside-range`, `excepted`: of an `ipBlock`. `unknown-address`: it may lie in the block or not.
- * - `service-address`: the block has the Service's address, but policies see that of the Pod behind it.
- * - `empty`: a peer that says nothing, which the server does not accept.
- */
-export type PeerFault =
-  | 'pod-selector'
-  | 'namespace-selector'
-  | 'both-selectors'
-  | 'other-namespace'
-  | 'not-a-pod'
-  | 'host-network'
-  | 'outside-range'
-  | 'excepted'
-  | 'unknown-address'
-  | 'service-address'
-  | 'empty';
-
 /** `path` is that of the field that fails, or of the peer. */
 export interface PeerMiss extends Item {
   readonly fault: PeerFault;
   /** Of the selectors, what does not hold. */
   readonly terms: readonly TermMiss[];
 }
-
-/**
- * - `protocol`: right but for the protocol.
- * - `service-port`: the port that the client used, but policies see the Pod's port behind the Service.
- * - `unknown-name`: no container of the Pod has a port of that name. `other-port`: it is the name or number of another.
- */
-export type PortFault = 'protocol' | 'service-port' | 'unknown-name' | 'other-port';
 
 /** `path` is that of the field that fails. */
 export interface PortMiss extends Item {

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../model/object.ts';
 import { AdmissionControl } from '../admission/admission-control.ts';
-import { type AdmittedObjects, admitAll } from '../admission/admit-all.ts';
+import { type AdmittedObjects, admitAll, decides } from '../admission/admit-all.ts';
 import { untouched } from '../admission/untouched.ts';
 import type { Cluster, PodTemplate, Workload } from '../cluster.ts';
 import { lastOfEach } from '../last-of-each.ts';
@@ -30,13 +30,6 @@ export function settle(given: readonly KubeObject[]): Settled {
   const objects = all.filter((_, index) => admitted.objects[index]?.rejection === undefined);
   const allowed = objects.length === all.length ? wished : simulate(objects, options);
   return { cluster: withoutRefusedPods(allowed, admitted), objects, admitted, nodes };
-}
-
-/** What admission looks at; a Namespace may have Pod Security labels. */
-const deciding = new Set(['Namespace', 'LimitRange', 'ResourceQuota', 'PriorityClass', 'RuntimeClass', 'StorageClass']);
-
-function decides({ kind }: KubeObject): boolean {
-  return deciding.has(kind);
 }
 
 /** What admission makes of objects where there are no rules. */

@@ -1,11 +1,12 @@
 import type { SimulatedPod, Workload } from '../../cluster/cluster.ts';
 import type { Budget } from '../../cluster/disruption/budget.ts';
 import { budgetsOf } from '../../cluster/disruption/budgets-of.ts';
+import { labelText } from '../../cluster/label-map.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DisruptionsRequirement } from '../../model/exercise.ts';
 import { FieldPath } from '../../model/field-path.ts';
 import type { World } from '../world.ts';
-import { labelText, podsOf } from './cluster-lookup.ts';
+import { podsOf } from './cluster-lookup.ts';
 import { findingAt } from './finding.ts';
 import { findingToBlame } from './finding-to-blame.ts';
 import { countPath } from './running/count-path.ts';

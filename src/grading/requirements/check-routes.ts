@@ -6,13 +6,14 @@ import type {
   Workload,
 } from '../../cluster/cluster.ts';
 import { endpointsOf } from '../../cluster/endpoints.ts';
+import { labelText } from '../../cluster/label-map.ts';
 import { declaresPort, resolveTargetPort } from '../../cluster/target-port.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RoutesRequirement } from '../../model/exercise.ts';
 import { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { World } from '../world.ts';
-import { labelText, podsOf, serviceOf } from './cluster-lookup.ts';
+import { podsOf, serviceOf } from './cluster-lookup.ts';
 import { findingAt } from './finding.ts';
 
 /** The Service's endpoints hold every Pod of the workload, and its port leads to a port that a container declares. */

@@ -11,8 +11,3 @@ export function podsOf(world: World, { kind, name, namespace }: ObjectName): Wor
     (workload) => workload.kind === kind && workload.name === name && workload.namespace === namespace,
   );
 }
-
-/** Labels as kubectl prints them: `app=nginx,tier=web`. */
-export function labelText(labels: ReadonlyMap<string, string>): string {
-  return [...labels].map(([key, value]) => `${key}=${value}`).join(',');
-}

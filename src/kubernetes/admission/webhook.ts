@@ -1,15 +1,13 @@
 import type { FieldPath } from '../../model/field-path.ts';
+import { validateReviewVersions } from '../crd/review-versions.ts';
 import { validateWebhookClient } from '../crd/webhook-client.ts';
 import { checkOneOf, checkRange, checkRequiredOneOf, isBlank } from '../field-checks.ts';
 import { validateLabelSelector } from '../label-selector.ts';
-import { isDns1035Label, isDnsSubdomain } from '../names.ts';
+import { isDnsSubdomain } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { MutatingWebhook, ValidatingWebhook } from '../schema/types.generated.ts';
 import { validateMatchConditions } from './match-conditions.ts';
 import { validateRule } from './match-resources.ts';
-
-/** The versions of AdmissionReview that the server speaks. */
-const spoken = ['v1', 'v1beta1'];
 
 /** admissionregistration/v1 SetDefaults_ValidatingWebhook, SetDefaults_Rule and SetDefaults_ServiceReference. */
 export function defaultWebhook(webhook: ValidatingWebhook | MutatingWebhook): void {
@@ -60,18 +58,6 @@ function validateName(name: string | undefined, path: FieldPath, report: Report)
   if (isBlank(name)) report.required(path);
   else if (!isDnsSubdomain(name)) report.invalid(path, name, 'dns-subdomain');
   else if (name.split('.').length < 3) report.invalid(path, name, 'webhook-name');
-}
-
-function validateReviewVersions(versions: readonly string[], path: FieldPath, report: Report): void {
-  if (versions.length === 0) {
-    report.required(path, 'conversion-review-versions');
-    return;
-  }
-  for (const [i, version] of versions.entries())
-    if (versions.indexOf(version) < i) report.invalid(path.index(i), version, 'once-each');
-    else if (!isDns1035Label(version)) report.invalid(path.index(i), version, 'dns-1035-label');
-  if (!versions.some((version) => spoken.includes(version)))
-    report.invalid(path, [...versions], 'conversion-review-versions');
 }
 
 /** What only a webhook that changes objects has. */

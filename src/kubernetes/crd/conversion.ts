@@ -1,12 +1,9 @@
 import type { FieldPath } from '../../model/field-path.ts';
 import { checkRequiredOneOf } from '../field-checks.ts';
-import { isDns1035Label } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { CustomResourceConversion } from '../schema/types.generated.ts';
+import { validateReviewVersions } from './review-versions.ts';
 import { validateWebhookClient } from './webhook-client.ts';
-
-/** The versions of ConversionReview that the server speaks. */
-const spoken = ['v1', 'v1beta1'];
 
 /**
  * apiextensions validation validateCustomResourceConversion. The server writes the fields as its inner version has
@@ -29,16 +26,4 @@ export function validateConversion(
   }
   if (webhook?.clientConfig !== undefined) report.forbidden(client, 'only-for-webhook-conversion');
   if (versions.length > 0) report.forbidden(path.child('conversionReviewVersions'), 'only-for-webhook-conversion');
-}
-
-function validateReviewVersions(versions: readonly string[], path: FieldPath, report: Report): void {
-  if (versions.length === 0) {
-    report.required(path, 'conversion-review-versions');
-    return;
-  }
-  for (const [i, version] of versions.entries())
-    if (versions.indexOf(version) < i) report.invalid(path.index(i), version, 'once-each');
-    else if (!isDns1035Label(version)) report.invalid(path.index(i), version, 'dns-1035-label');
-  if (!versions.some((version) => spoken.includes(version)))
-    report.invalid(path, [...versions], 'conversion-review-versions');
 }

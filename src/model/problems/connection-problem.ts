@@ -1,11 +1,12 @@
-/** Why a policy does not let a connection through: what of it does not fit. */
-export type PolicyFault =
-  /** It isolates the Pod, and no rule of its own or another policy's is near. */
-  | 'no-rule'
-  /** It would allow the connection, but not for this Pod, or not in this direction. */
-  | 'policy-selector'
-  | 'policy-types'
-  // peers
+/**
+ * - `pod-selector`, `namespace-selector`, `both-selectors`: what does not hold; the rest of the peer does.
+ * - `other-namespace`: the `podSelector` would hold, but without `namespaceSelector` it means the policy's own namespace.
+ * - `not-a-pod`: selectors do not find addresses outside; nor, as `host-network`, Pods on their Node's network.
+ * - `outside-range`, `excepted`: of an `ipBlock`. `unknown-address`: it may lie in the block or not.
+ * - `service-address`: the block has the Service's address, but policies see that of the Pod behind it.
+ * - `empty`: a peer that says nothing, which the server does not accept.
+ */
+export type PeerFault =
   | 'pod-selector'
   | 'namespace-selector'
   | 'both-selectors'
@@ -16,12 +17,24 @@ export type PolicyFault =
   | 'excepted'
   | 'unknown-address'
   | 'service-address'
-  | 'empty'
-  // ports
-  | 'protocol'
-  | 'service-port'
-  | 'unknown-name'
-  | 'other-port';
+  | 'empty';
+
+/**
+ * - `protocol`: right but for the protocol.
+ * - `service-port`: the port that the client used, but policies see the Pod's port behind the Service.
+ * - `unknown-name`: no container of the Pod has a port of that name. `other-port`: it is the name or number of another.
+ */
+export type PortFault = 'protocol' | 'service-port' | 'unknown-name' | 'other-port';
+
+/** Why a policy does not let a connection through: what of it does not fit. */
+export type PolicyFault =
+  /** It isolates the Pod, and no rule of its own or another policy's is near. */
+  | 'no-rule'
+  /** It would allow the connection, but not for this Pod, or not in this direction. */
+  | 'policy-selector'
+  | 'policy-types'
+  | PeerFault
+  | PortFault;
 
 /** What lets a connection through that must not be. */
 export type OpenFault =

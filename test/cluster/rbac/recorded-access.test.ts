@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { type AccessQuery, identityOf, requestOf } from '../../../scripts/behaviour/answer-access.ts';
 import { decideAccess, isAllowed } from '../../../src/cluster/rbac/decide-access.ts';
 import { ruleAllows } from '../../../src/cluster/rbac/match-rule.ts';
 import { readPermissions } from '../../../src/cluster/rbac/read-permissions.ts';
 import { kubeObject } from '../kube-object.ts';
-import { identityOf, type RecordedQuery, requestOf } from './recorded-query.ts';
 
 interface Recording {
   readonly id: string;
   readonly objects: readonly Parameters<typeof kubeObject>[0][];
-  readonly queries: readonly RecordedQuery[];
+  readonly queries: readonly (AccessQuery & { readonly allowed: boolean })[];
 }
 
 // What SubjectAccessReviews of a Kubernetes 1.36 API server answered.

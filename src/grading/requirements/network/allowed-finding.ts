@@ -1,3 +1,4 @@
+import { labelText } from '../../../cluster/label-map.ts';
 import type { Grant, Judgement } from '../../../cluster/network/judgement.ts';
 import type { Direction } from '../../../cluster/network/policy.ts';
 import type { ReachSource, Route } from '../../../cluster/network/reachability.ts';
@@ -7,7 +8,6 @@ import type { FieldPath } from '../../../model/field-path.ts';
 import type { KubeObject } from '../../../model/object.ts';
 import type { OpenFault } from '../../../model/problems/connection-problem.ts';
 import type { World } from '../../world.ts';
-import { labelText } from '../cluster-lookup.ts';
 import { findingToBlame } from '../finding-to-blame.ts';
 import { endText } from './connection-ends.ts';
 import { idleCulprit } from './culprit.ts';

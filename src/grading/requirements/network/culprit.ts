@@ -1,12 +1,12 @@
 import type { End } from '../../../cluster/network/end.ts';
-import type { Judgement, PassedOver, PeerFault, RuleMiss } from '../../../cluster/network/judgement.ts';
+import type { Judgement, PassedOver, RuleMiss } from '../../../cluster/network/judgement.ts';
 import { somePeerMatches } from '../../../cluster/network/match-peer.ts';
 import { type Arrival, somePortMatches } from '../../../cluster/network/match-port.ts';
 import type { Direction } from '../../../cluster/network/policy.ts';
 import { asKind } from '../../../kubernetes/schema/schema.ts';
 import { FieldPath } from '../../../model/field-path.ts';
 import type { KubeObject } from '../../../model/object.ts';
-import type { PolicyFault } from '../../../model/problems/connection-problem.ts';
+import type { PeerFault, PolicyFault } from '../../../model/problems/connection-problem.ts';
 import type { World } from '../../world.ts';
 
 /** The field of a policy that keeps a connection from being allowed. */

@@ -1,4 +1,5 @@
 import type { End } from '../../../cluster/network/end.ts';
+import { faultFacts } from '../../../cluster/network/fault-facts.ts';
 import type { Judgement } from '../../../cluster/network/judgement.ts';
 import type { Arrival } from '../../../cluster/network/match-port.ts';
 import type { Route } from '../../../cluster/network/reachability.ts';
@@ -8,7 +9,7 @@ import type { World } from '../../world.ts';
 import { findingToBlame } from '../finding-to-blame.ts';
 import { endText } from './connection-ends.ts';
 import { culpritOf } from './culprit.ts';
-import { factsAbout, placesBeside } from './facts-about.ts';
+import { placesBeside } from './places-beside.ts';
 import { sourceOf, targetOf } from './route-ends.ts';
 import type { Tried } from './try-connections.ts';
 
@@ -47,7 +48,7 @@ function deniedFinding(
     direction,
     policy: object.name,
     fault,
-    actual: factsAbout(fault, own, other, arrival),
+    actual: faultFacts(fault, own, other, arrival),
   } as const;
   const places = [{ object, path }, ...placesBeside(fault, own, other, world)];
   const namespace = own.kind === 'pod' ? own.namespace : '';

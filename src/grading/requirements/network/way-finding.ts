@@ -1,12 +1,12 @@
 import type { SimulatedPod, SimulatedServicePort } from '../../../cluster/cluster.ts';
 import { selectedPods } from '../../../cluster/endpoints.ts';
+import { labelText } from '../../../cluster/label-map.ts';
 import type { Reachability, Route } from '../../../cluster/network/reachability.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { ConnectionRequirement } from '../../../model/exercise.ts';
 import { FieldPath } from '../../../model/field-path.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { World } from '../../world.ts';
-import { labelText } from '../cluster-lookup.ts';
 import { type BlamedPlace, findingToBlame } from '../finding-to-blame.ts';
 import { endText } from './connection-ends.ts';
 
