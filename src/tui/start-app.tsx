@@ -14,7 +14,10 @@ export async function startApp(options: AppOptions): Promise<number> {
   const size = { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 };
   const { progress, notice } = readAtStart(services);
   const { runApp } = await loadForProduction(() => import('./run-app.tsx'));
-  await runApp(services, { ...initialState({ language, style, size, exercises, progress }), notice });
+  await runApp(services, {
+    ...initialState({ language, style, size, exercises, progress, now: services.now() }),
+    notice,
+  });
   return 0;
 }
 

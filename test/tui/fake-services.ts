@@ -35,6 +35,8 @@ export class FakeServices implements AppServices {
     read: () => ({ progress: foldEntries(this.entries), notices: this.notices }),
   };
 
+  now = (): number => Date.UTC(2026, 0, 1);
+
   lesson = (id: string): string | undefined =>
     id === 'cron' ? undefined : '# A lesson\n\nSome **prose**\nin lines.\n\n```yaml\nkind: Service\n```\n';
   reference = (id: string): string | undefined => (id === 'cron' ? undefined : rightAnswer);

@@ -6,6 +6,9 @@ import { korean } from './app/korean.ts';
 export type AppAction =
   | 'move'
   | 'open'
+  | 'search'
+  | 'filter'
+  | 'statistics'
   | 'edit'
   | 'grade'
   | 'hint'
@@ -16,11 +19,20 @@ export type AppAction =
   | 'previous'
   | 'scroll'
   | 'pane'
+  | 'panes'
+  | 'view'
+  | 'zoom'
+  | 'paste'
   | 'back'
   | 'help'
   | 'quit'
   | 'yes'
-  | 'no';
+  | 'no'
+  | 'replace'
+  | 'append'
+  | 'keep'
+  | 'clear'
+  | 'done';
 
 /** Every sentence of the app and of the linear mode, in one language. */
 export interface AppWords {
@@ -33,6 +45,15 @@ export interface AppWords {
   readonly help: string;
   readonly helpAbout: readonly string[];
   readonly lesson: string;
+  readonly statistics: string;
+  readonly panes: Readonly<Record<'task' | 'requirements' | 'answer' | 'cluster' | 'diff', string>>;
+  readonly filters: Readonly<Record<'all' | 'unsolved' | 'due' | 'solved', string>>;
+  readonly listed: (exercises: number) => string;
+  readonly search: string;
+  readonly nothingListed: string;
+  readonly diffAbout: string;
+  readonly diffNone: string;
+  readonly diffLater: string;
   readonly solution: string;
   readonly requirements: string;
   readonly given: string;
@@ -45,6 +66,11 @@ export interface AppWords {
   readonly untouched: string;
   readonly best: (earned: number, points: number) => string;
   readonly attempts: (attempts: number) => string;
+  readonly due: string;
+  /** Of a requirement that the last edit fulfilled, or lost. */
+  readonly gained: string;
+  readonly lost: string;
+  readonly metBefore: (met: number) => string;
   readonly metOf: (met: number, all: number) => string;
   readonly ungraded: string;
   readonly empty: string;
@@ -59,6 +85,8 @@ export interface AppWords {
   readonly tooSmall: string;
   readonly askSolution: string;
   readonly askReset: (file: string) => string;
+  readonly askPaste: (lines: number, holds: string, file: string) => string;
+  readonly pasteUnreadable: string;
   readonly startComment: (title: string, id: string) => string;
   readonly notices: {
     readonly noHints: string;
@@ -70,6 +98,8 @@ export interface AppWords {
     readonly created: (file: string) => string;
     readonly reset: (file: string) => string;
     readonly kept: (file: string) => string;
+    readonly written: (file: string) => string;
+    readonly openFirst: string;
     readonly firstExercise: string;
     readonly lastExercise: string;
     readonly editorMissing: (editor: string) => string;

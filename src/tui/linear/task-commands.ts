@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Exercise } from '../../model/exercise.ts';
 import { renderResult } from '../../report/result-text.ts';
-import { beginAnswer, startText } from '../answers/answer-file.ts';
+import { beginAnswer } from '../answers/answer-file.ts';
 import { gradeAnswer } from '../answers/grade-answer.ts';
+import { startText } from '../answers/start-text.ts';
 import { codeLines, markdownLines } from '../text/markdown-lines.ts';
 import type { LinearDesk } from './linear-desk.ts';
 
@@ -68,7 +69,7 @@ export async function reset(desk: LinearDesk, exercise: Exercise): Promise<void>
     return desk.say(desk.words.notices.kept(name));
   }
   desk.withFile('cannot-write', file, () => {
-    services.writeFile(file, startText(exercise, services));
+    services.writeFile(file, startText(exercise, services.language));
     desk.tell({ kind: 'reset', file: name });
     desk.keep({ type: 'file', exercise: exercise.id, file });
   });

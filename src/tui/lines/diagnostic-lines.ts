@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { positionAt } from '../../model/span.ts';
-import { codeFrame } from '../../report/code-frame.ts';
 import { namedMessage } from '../../report/named-message.ts';
 import { appWords } from '../../report/wording/app.ts';
 import { commandWording } from '../../report/wording/commands.ts';
@@ -12,22 +11,15 @@ import type { ShownFinding } from './result-findings.ts';
 
 const indent = '    ';
 
-/** What is wrong, at which line, what to do about it, and the line itself. */
+/** What is wrong, at which line, and what to do about it. The line itself stands in the answer. */
 export function diagnosticLines(diagnostic: Diagnostic, context: LinesContext): Line[] {
   const { language, style, width } = context;
   const { source, span, problem } = diagnostic;
-  const frame = codeFrame(source, span, {
-    before: 0,
-    after: 0,
-    // Coloured as a whole below: a line here is measured and cut without its colours.
-    style: { ...style, color: false },
-    width: width - indent.length,
-  });
-  const place = frame.length === 0 ? '' : `${appWords(language).line(positionAt(source.text, span.start).line)}: `;
+  const place =
+    source.text.trim() === '' ? '' : `${appWords(language).line(positionAt(source.text, span.start).line)}: `;
   const { help } = describeProblem(problem, language);
   return [
     ...wrapLine(`${place}${namedMessage(diagnostic, language)}`, { width, style, lead: lineOf(indent) }),
-    ...frame.map((line) => lineOf(`${indent}${line}`, 'dim')),
     ...(help === undefined ? [] : wrapLine(help, { width, style, lead: helpLead(context), paint: 'dim' })),
   ];
 }

@@ -1,26 +1,41 @@
 import type { AppAction } from '../../report/wording/app.ts';
 import { type AppWords, appWords } from '../../report/wording/app.ts';
-import type { AppState, Overlay, TaskState } from '../state/app-state.ts';
+import type { AppState, TaskState } from '../state/app-state.ts';
+import { listedExercises } from '../state/listed-exercises.ts';
 import { type Line, lineOf } from '../text/line.ts';
 import { noticeText } from '../text/notice-text.ts';
 import { keyLine } from './key-line.ts';
-import { isWide } from './layout.ts';
+import { isDivided } from './layout.ts';
+import { questionActions, questionText } from './question-lines.ts';
 
-/** A question, what has just happened, or the state of the learner's file; and the keys that do something here. */
+/** A question, what has just happened, or the state of the search or the file; and the keys that do something here. */
 export function footerLines(state: AppState): readonly Line[] {
   const { size, language, style } = state;
   return [[{ text: ' ' }, ...messageLine(state)], keyLine(actionsIn(state), { language, style, width: size.columns })];
 }
 
-function messageLine({ overlay, notice, task, language }: AppState): Line {
+function messageLine(state: AppState): Line {
+  const { overlay, notice, task, language } = state;
   const words = appWords(language);
-  if (overlay?.kind === 'confirm') return lineOf(questionText(overlay, task, words), 'yellow');
+  if (overlay?.kind === 'confirm') return lineOf(questionText(overlay.about, task, words), 'yellow');
   if (notice !== undefined) return lineOf(noticeText(notice, words), 'yellow');
-  return task === undefined || overlay !== undefined ? [] : lineOf(fileText(task, words), 'dim');
+  if (overlay !== undefined) return [];
+  return task === undefined ? listedLine(state, words) : lineOf(fileText(task, words), 'dim');
 }
 
-function questionText({ about }: Extract<Overlay, { kind: 'confirm' }>, task: TaskState | undefined, words: AppWords) {
-  return `${about === 'solution' ? words.askSolution : words.askReset(task?.file ?? '')} (${words.linear.yesOrNo})`;
+/** What is searched for, with a cursor while it is typed. */
+function listedLine(state: AppState, words: AppWords): Line {
+  const { search, typing, filter } = state.home;
+  if (!typing && search === '' && filter === 'all') return [];
+  const found = ` (${[...(filter === 'all' ? [] : [words.filters[filter]]), words.listed(listedExercises(state).length)].join(', ')})`;
+  if (!typing && search === '') return lineOf(found.trim(), 'dim');
+  const cursor = typing ? [{ text: state.style.color ? ' ' : '_', paint: 'inverse' as const }] : [];
+  return [
+    { text: `${words.search}: `, paint: 'dim' },
+    { text: search, paint: 'bold' },
+    ...cursor,
+    { text: found, paint: 'dim' },
+  ];
 }
 
 function fileText({ file, answer, watched }: TaskState, words: AppWords): string {
@@ -29,20 +44,23 @@ function fileText({ file, answer, watched }: TaskState, words: AppWords): string
 }
 
 /** The more important come first: those at the end are left out where the window is narrow. */
-function actionsIn({ overlay, task, size }: AppState): readonly AppAction[] {
-  if (overlay?.kind === 'confirm') return ['yes', 'no'];
+function actionsIn({ overlay, task, size, home }: AppState): readonly AppAction[] {
+  if (overlay?.kind === 'confirm') return questionActions(overlay.about);
   if (overlay !== undefined) return ['back', 'scroll', 'quit'];
-  if (task === undefined) return ['move', 'open', 'help', 'quit'];
-  const keys: readonly AppAction[] = [
-    'edit',
-    'grade',
-    'hint',
-    'solution',
-    'lesson',
-    'back',
-    'help',
-    'next',
-    'previous',
-  ];
-  return isWide(size) ? [...keys, 'scroll', 'pane', 'reset', 'quit'] : [...keys, 'quit'];
+  if (task !== undefined) {
+    const keys: readonly AppAction[] = [
+      'edit',
+      'grade',
+      'hint',
+      'solution',
+      'lesson',
+      'pane',
+      'back',
+      'help',
+      'next',
+      'previous',
+    ];
+    return isDivided(size) ? [...keys, 'view', 'zoom', 'scroll', 'reset', 'quit'] : [...keys, 'quit'];
+  }
+  return home.typing ? ['done', 'clear'] : ['move', 'open', 'search', 'filter', 'statistics', 'help', 'quit'];
 }

@@ -7,6 +7,9 @@ import type { LinesContext } from './lines-context.ts';
 const keys: Readonly<Record<AppAction, readonly [unicode: string, ascii: string]>> = {
   move: ['↑↓ j k', 'j k'],
   open: ['Enter', 'Enter'],
+  search: ['/', '/'],
+  filter: ['f', 'f'],
+  statistics: ['t', 't'],
   edit: ['e', 'e'],
   grade: ['g', 'g'],
   hint: ['h', 'h'],
@@ -16,12 +19,21 @@ const keys: Readonly<Record<AppAction, readonly [unicode: string, ascii: string]
   next: ['n', 'n'],
   previous: ['b', 'b'],
   scroll: ['↑↓ j k', 'j k'],
-  pane: ['Tab', 'Tab'],
+  pane: ['Tab ← →', 'Tab'],
+  panes: ['1…5', '1-5'],
+  view: ['v', 'v'],
+  zoom: ['z', 'z'],
+  paste: ['Ctrl-V', 'Ctrl-V'],
   back: ['Esc', 'Esc'],
   help: ['?', '?'],
   quit: ['q', 'q'],
   yes: ['y', 'y'],
   no: ['n', 'n'],
+  replace: ['y', 'y'],
+  append: ['a', 'a'],
+  keep: ['n', 'n'],
+  clear: ['Esc', 'Esc'],
+  done: ['Enter', 'Enter'],
 };
 
 /** The key that starts an action. */

@@ -1,4 +1,4 @@
-import type { PaneName, Size } from '../state/app-state.ts';
+import type { Size } from '../state/app-state.ts';
 
 /** Header, rule, notice and keys; and the last row stays empty, because drawing into its last cell scrolls on Windows. */
 const rowsAroundBody = 5;
@@ -8,25 +8,36 @@ export function bodyHeight({ rows }: Size): number {
   return Math.max(1, rows - rowsAroundBody);
 }
 
-/** True where task and requirements stand side by side. */
-export function isWide({ columns }: Size): boolean {
-  return columns >= 100;
+/** True where task, requirements and a third pane have room side by side and one below the other; else they are tabs. */
+export function isDivided(size: Size): boolean {
+  return size.columns >= 80 && bodyHeight(size) >= 15;
 }
 
-/** Columns between the two panes, a line with a space on each side. */
-const gutter = 3;
+/** Columns between the two upper panes, a line with a space on each side. */
+export const gutter = 3;
 
-/** Columns of each pane's text; a column is left free at both edges. In a narrow window both have the whole width. */
-export function paneWidth(pane: PaneName, size: Size): number {
-  const whole = Math.max(10, size.columns - 2);
-  if (!isWide(size)) return whole;
-  const task = Math.floor((whole - gutter) * 0.42);
-  return pane === 'task' ? task : whole - gutter - task;
+/** Columns of a text that has the whole window; a column is left free at both edges. */
+export function wholeWidth({ columns }: Size): number {
+  return Math.max(10, columns - 2);
 }
 
-/** Lines that can be scrolled away so that the last one stands at the bottom. */
-export function maxScroll(lines: number, size: Size): number {
-  return Math.max(0, lines - bodyHeight(size));
+/** Columns of the two panes that stand side by side. */
+export function upperWidths(size: Size): { readonly task: number; readonly requirements: number } {
+  const whole = wholeWidth(size) - gutter;
+  const task = Math.floor(whole * 0.42);
+  return { task, requirements: whole - task };
+}
+
+/**
+ * Rows of the upper and the lower panes, which share the body but for the line between them: each gets what it needs,
+ * and half of the room at least where both need more.
+ */
+export function splitHeight(height: number, upperLines: number, lowerLines: number): [upper: number, lower: number] {
+  const room = height - 1;
+  const half = Math.floor(room / 2);
+  const lower = Math.max(half, room - upperLines);
+  const upper = room - Math.min(lower, Math.max(lowerLines, room - upperLines));
+  return [upper, room - upper];
 }
 
 /** A number in a range, its lower end where the range is empty. */

@@ -1,11 +1,14 @@
-import type { Exercise } from '../../model/exercise.ts';
+import type { Domain, Exercise } from '../../model/exercise.ts';
 import type { ExerciseProgress, Progress } from '../../progress/exercise-progress.ts';
 import { progressOf } from '../../progress/progress-of.ts';
 import { padEnd, padStart, textWidth } from '../../report/text-width.ts';
 import { appWords } from '../../report/wording/app.ts';
 import { domainNames } from '../../report/wording/domain-names.ts';
+import type { AppState } from '../state/app-state.ts';
+import { isDue } from '../state/filter.ts';
 import { cutText } from '../text/cut-text.ts';
 import { type Line, lineOf } from '../text/line.ts';
+import { barSegments } from './bar.ts';
 import type { LinesContext } from './lines-context.ts';
 import { progressMark } from './progress-mark.ts';
 
@@ -15,48 +18,62 @@ export interface ListLines {
   readonly cursorLine: number;
 }
 
-/** The exercises under their domains, each with its progress. */
+/** The exercises that are listed, under their domains, each with its progress. */
 export function listLines(
-  exercises: readonly Exercise[],
-  progress: Progress,
-  cursor: number,
+  { exercises, progress, cursor, now }: Pick<AppState, 'exercises' | 'progress' | 'cursor' | 'now'>,
+  listed: readonly number[],
   context: LinesContext,
 ): ListLines {
   const lines: Line[] = [];
   let cursorLine = 0;
-  for (const [index, exercise] of exercises.entries()) {
-    if (exercise.domain !== exercises[index - 1]?.domain) {
+  let domain: Domain | undefined;
+  for (const index of listed) {
+    const exercise = exercises[index];
+    if (exercise === undefined) continue;
+    if (exercise.domain !== domain) {
       if (lines.length > 0) lines.push([]);
-      lines.push(domainLine(exercise, exercises, progress, context));
+      lines.push(domainLine(exercise.domain, exercises, progress, context));
+      domain = exercise.domain;
     }
     if (index === cursor) cursorLine = lines.length;
-    lines.push(exerciseLine(exercise, progressOf(progress, exercise.id), index === cursor, context));
+    lines.push(exerciseLine(exercise, progressOf(progress, exercise.id), index === cursor, now, context));
   }
   return { lines, cursorLine };
 }
 
+/** A domain with its weight in the exam, and how much of it is solved. */
 function domainLine(
-  { domain }: Exercise,
+  domain: Domain,
   exercises: readonly Exercise[],
   progress: Progress,
   { language, style, width }: LinesContext,
 ): Line {
   const inDomain = exercises.filter((exercise) => exercise.domain === domain);
-  const solved = inDomain.filter((exercise) => progress.get(exercise.id)?.solved === true).length;
-  const count = `${solved}/${inDomain.length}`;
-  const name = cutText(domainNames[domain].name[language], width - count.length - 4, style);
+  const solved = inDomain.filter(({ id }) => progressOf(progress, id).solved).length;
+  const { name, weight } = domainNames[domain];
+  const bar = barSegments(solved, inDomain.length, width >= 60 ? 10 : 0, style);
+  const count = padStart(`${solved}/${inDomain.length}`, 6);
+  const share = padStart(`${weight}%`, 5);
+  const room = width - (bar.length === 0 ? 0 : 10) - textWidth(count) - textWidth(share) - 1;
   return [
-    { text: padEnd(` ${name}`, width - count.length - 1), paint: 'bold' },
-    { text: `${count} `, paint: 'dim' },
+    { text: padEnd(` ${cutText(name[language], room - 2, style)}`, room), paint: 'bold' },
+    ...bar,
+    { text: `${count}${share} `, paint: 'dim' },
   ];
 }
 
-function exerciseLine(exercise: Exercise, progress: ExerciseProgress, current: boolean, context: LinesContext): Line {
+function exerciseLine(
+  exercise: Exercise,
+  progress: ExerciseProgress,
+  current: boolean,
+  now: number,
+  context: LinesContext,
+): Line {
   const { language, style, width } = context;
   const words = appWords(language);
   const mark = progressMark(progress, style);
   const minutes = padStart(words.minutes(exercise.minutes), 7);
-  const status = padStart(cutText(statusText(progress, context), statusWidth, style), statusWidth);
+  const status = padStart(cutText(statusText(progress, now, context), statusWidth, style), statusWidth);
   const marker = current ? (style.ascii ? '>' : '❯') : ' ';
   const lead = ` ${marker} `;
   const markText = padEnd(mark.text, style.ascii ? 5 : 2);
@@ -74,8 +91,9 @@ function exerciseLine(exercise: Exercise, progress: ExerciseProgress, current: b
 
 const statusWidth = 14;
 
-function statusText(progress: ExerciseProgress, { language }: LinesContext): string {
+function statusText(progress: ExerciseProgress, now: number, { language }: LinesContext): string {
   const words = appWords(language);
+  if (isDue(progress, now)) return words.due;
   if (progress.solved) return words.solved;
   return progress.attempts === 0 ? words.untouched : words.best(progress.best, progress.points);
 }

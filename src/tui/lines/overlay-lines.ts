@@ -1,10 +1,11 @@
-import type { AppState, Overlay } from '../state/app-state.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { ReadingOverlay } from '../state/overlay.ts';
 import type { Line } from '../text/line.ts';
 import { codeLines, markdownLines } from '../text/markdown-lines.ts';
 import { helpLines } from './help-lines.ts';
 
-/** An overlay's text, whole; a question has none, since it stands in the line below. */
-export function overlayLines({ language, style, size }: AppState, overlay: Overlay): readonly Line[] {
+/** An overlay's text, whole. */
+export function overlayLines({ language, style, size }: AppState, overlay: ReadingOverlay): readonly Line[] {
   const width = Math.max(10, Math.min(size.columns - 2, widest));
   switch (overlay.kind) {
     case 'help':
@@ -13,7 +14,7 @@ export function overlayLines({ language, style, size }: AppState, overlay: Overl
       return markdownLines(overlay.markdown, width, style);
     case 'solution':
       return codeLines(overlay.text.trimEnd(), width);
-    case 'confirm':
+    case 'statistics':
       return [];
   }
 }

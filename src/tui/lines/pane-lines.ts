@@ -1,31 +1,50 @@
 import { progressOf } from '../../progress/progress-of.ts';
+import { appWords } from '../../report/wording/app.ts';
 import type { AppState, PaneName, TaskState } from '../state/app-state.ts';
-import type { Line } from '../text/line.ts';
-import { isWide, paneWidth } from './layout.ts';
+import { maySeeSolution } from '../state/may-see-solution.ts';
+import { type Line, lineOf } from '../text/line.ts';
+import { codeLines } from '../text/markdown-lines.ts';
+import { wrapLine } from '../text/wrap-line.ts';
+import { clusterLines } from './cluster-lines.ts';
+import { diffLines } from './diff-lines.ts';
+import type { LinesContext } from './lines-context.ts';
 import { requirementLines } from './requirement-lines.ts';
 import { givenLines, storyLines } from './task-lines.ts';
 
-export interface PaneLines {
-  readonly lines: Readonly<Record<PaneName, readonly Line[]>>;
-  /** Index of the requirements' heading in the pane that holds it. */
-  readonly heading: number;
+/** A pane of the open task, whole. */
+export function paneLines(name: PaneName, state: AppState, task: TaskState, width: number): readonly Line[] {
+  const { language, style } = state;
+  const { exercise, answer } = task;
+  const context = { language, style, width };
+  switch (name) {
+    case 'task':
+      return [...storyLines(exercise, context), ...givenLines(exercise, context)];
+    case 'requirements':
+      return requirementLines(
+        {
+          requirements: exercise.requirements,
+          result: answer?.result,
+          metBefore: task.metBefore,
+          hints: progressOf(state.progress, exercise.id).hintsSeen,
+        },
+        context,
+      );
+    case 'answer':
+      return answer === undefined ? noFile(task, context) : codeLines(answer.text, width);
+    case 'cluster':
+      return answer === undefined ? noFile(task, context) : clusterLines(exercise, answer.result, context);
+    case 'diff':
+      if (answer === undefined) return noFile(task, context);
+      return task.reference === undefined || !maySeeSolution(state.progress, exercise.id)
+        ? told(appWords(language).diffLater, context)
+        : diffLines(exercise, answer.result, task.reference, context);
+  }
 }
 
-/** The open task's panes, whole: what does not fit is scrolled. In a narrow window `task` holds both. */
-export function paneLines(state: AppState, { exercise, answer }: TaskState): PaneLines {
-  const { language, style, size } = state;
-  const context = { language, style, width: paneWidth('task', size) };
-  const story = storyLines(exercise, context);
-  const given = givenLines(exercise, context);
-  const requirements = requirementLines(
-    {
-      requirements: exercise.requirements,
-      result: answer?.result,
-      hints: progressOf(state.progress, exercise.id).hintsSeen,
-    },
-    { language, style, width: paneWidth('requirements', size) },
-  );
-  if (isWide(size)) return { lines: { task: [...story, ...given], requirements }, heading: 0 };
-  const lines = { task: [...story, [], ...requirements, ...given], requirements: [] };
-  return { lines, heading: story.length + 1 };
+function noFile({ file }: TaskState, context: LinesContext): Line[] {
+  return told(appWords(context.language).noFile(file), context);
+}
+
+function told(text: string, context: LinesContext): Line[] {
+  return wrapLine(text, { ...context, paint: 'dim', lead: lineOf('') });
 }

@@ -13,6 +13,8 @@ import { type RestOfFindings, type ResultFindings, resultFindings } from './resu
 export interface RequirementsView {
   readonly requirements: readonly Requirement[];
   readonly result: Result | undefined;
+  /** Ids of those that the answer before met; undefined where there was none. */
+  readonly metBefore: readonly string[] | undefined;
   /** How many of the hints are shown, in the order of the requirements. */
   readonly hints: number;
 }
@@ -38,7 +40,7 @@ export function requirementLines(view: RequirementsView, context: LinesContext):
   let hint = 0;
   for (const requirement of requirements) {
     const graded = result?.requirements.find((each) => each.requirement.id === requirement.id);
-    own.push(...sentenceLines(requirement, graded, context));
+    own.push(...sentenceLines(requirement, graded, changeOf(graded, view.metBefore), context));
     for (const finding of found.requirements.get(requirement.id) ?? []) own.push(...findingLines(finding, context));
     if (requirement.hint === undefined) continue;
     hint += 1;
@@ -47,7 +49,7 @@ export function requirementLines(view: RequirementsView, context: LinesContext):
   // Where nothing can be read, why that is so comes before the requirements that are lost by it.
   const restFirst = result?.outcome === 'ungradable' && rest.length > 0;
   const parts = restFirst ? [...rest.slice(1), [], ...own] : [...own, ...rest];
-  return [headLine(result, empty, context), ...parts];
+  return [headLine(result, empty, view.metBefore, context), ...parts];
 }
 
 /** A file that holds comments at most is no wrong answer yet. */
@@ -63,7 +65,12 @@ function restLines({ heading, diagnostics }: RestOfFindings, context: LinesConte
   return [[], title, ...diagnostics.flatMap((diagnostic) => diagnosticLines(diagnostic, context))];
 }
 
-function headLine(result: Result | undefined, empty: boolean, { language }: LinesContext): Line {
+function headLine(
+  result: Result | undefined,
+  empty: boolean,
+  metBefore: readonly string[] | undefined,
+  { language }: LinesContext,
+): Line {
   const words = appWords(language);
   const title = { text: words.requirements, paint: 'bold' } as const;
   if (result === undefined) return [title, { text: `  ${empty ? words.empty : words.ungraded}`, paint: 'dim' }];
@@ -71,18 +78,36 @@ function headLine(result: Result | undefined, empty: boolean, { language }: Line
   if (result.outcome === 'ungradable') return [title, { text: `  ${words.ungradable}`, paint: 'red' }];
   const met = result.requirements.filter(({ state }) => state === 'met').length;
   const points = words.points(result.earned, result.points);
-  return [title, { text: `  ${words.metOf(met, result.requirements.length)}, ${points}`, paint: 'yellow' }];
+  const before = metBefore === undefined || metBefore.length === met ? '' : `, ${words.metBefore(metBefore.length)}`;
+  return [title, { text: `  ${words.metOf(met, result.requirements.length)}${before}, ${points}`, paint: 'yellow' }];
 }
 
-function sentenceLines(requirement: Requirement, graded: RequirementResult | undefined, context: LinesContext): Line[] {
+/** What the last edit did to a requirement, where it did something. */
+type Change = 'gained' | 'lost' | undefined;
+
+function changeOf(graded: RequirementResult | undefined, metBefore: readonly string[] | undefined): Change {
+  if (graded === undefined || metBefore === undefined) return undefined;
+  const before = metBefore.includes(graded.requirement.id);
+  if (before === (graded.state === 'met')) return undefined;
+  return before ? 'lost' : 'gained';
+}
+
+function sentenceLines(
+  requirement: Requirement,
+  graded: RequirementResult | undefined,
+  change: Change,
+  context: LinesContext,
+): Line[] {
   const { language, style } = context;
   const state = graded?.state ?? 'ungraded';
   const [name, paint] = looks[state];
   const mark = padEnd(symbol(style, name), style.ascii && state !== 'ungraded' ? 5 : 2);
   const says = requirement.says[language].trim();
   // Met and unmet are told by the mark and the findings; the two between them need their words.
-  const word = state === 'blocked' || state === 'would-be-met' ? ` (${commandWording[state][language]})` : '';
-  return wrapLine(`${says}${word}`, { ...context, lead: [{ text: mark, paint }] });
+  const word = state === 'blocked' || state === 'would-be-met' ? commandWording[state][language] : undefined;
+  const news = change === undefined ? undefined : appWords(language)[change];
+  const notes = [word, news].filter((note) => note !== undefined).join(', ');
+  return wrapLine(notes === '' ? says : `${says} (${notes})`, { ...context, lead: [{ text: mark, paint }] });
 }
 
 function hintLines(text: string, context: LinesContext): Line[] {

@@ -24,6 +24,8 @@ export interface AppServices {
   openEditor(file: string): Promise<EditorOutcome>;
   /** Calls back when a file may have changed, until stopped; undefined where it cannot be watched. */
   watch(file: string, changed: () => void): (() => void) | undefined;
+  /** Milliseconds since 1970. */
+  now(): number;
   readonly progress: ProgressStore;
 }
 

@@ -38,6 +38,7 @@ export function nodeServices(options: AppOptions): AppServices {
     },
     openEditor: (file) => openEditor(editorCommand(env), file),
     watch: watchFile,
+    now: Date.now,
     progress,
   };
 }

@@ -1,7 +1,9 @@
 import type { Exercise } from '../../model/exercise.ts';
 import { progressOf } from '../../progress/progress-of.ts';
-import { beginAnswer, startText } from '../answers/answer-file.ts';
+import { beginAnswer } from '../answers/answer-file.ts';
+import { appendText } from '../answers/append-text.ts';
 import { gradeAnswer } from '../answers/grade-answer.ts';
+import { startText } from '../answers/start-text.ts';
 import type { AppServices } from '../services/app-services.ts';
 import type { Notice } from '../state/notice.ts';
 import type { AppStore, RunEffect } from './app-store.ts';
@@ -33,7 +35,9 @@ export function createEffectRunner(services: AppServices, terminal: Terminal): R
     const file = fileOf(exercise, store);
     stopWatching = services.watch(file, () => store.guard(() => grade(exercise, store, false)));
     const watched = stopWatching !== undefined;
-    store.dispatch({ type: 'opened', id: exercise.id, file: services.displayName(file), watched });
+    const { id } = exercise;
+    const reference = services.reference(id);
+    store.dispatch({ type: 'opened', id, file: services.displayName(file), watched, reference });
     grade(exercise, store, false);
   }
 
@@ -51,20 +55,42 @@ export function createEffectRunner(services: AppServices, terminal: Terminal): R
     });
   }
 
-  /** Writes the file anew, or makes it where there is none; true if the learner has one now. */
-  function write(exercise: Exercise, store: AppStore, anew: boolean): boolean {
+  /** Makes the learner's file where there is none; true if the learner has one now. */
+  function begin(exercise: Exercise, store: AppStore): boolean {
+    return writing(exercise, store, 'created', (file) => beginAnswer(exercise, file, services));
+  }
+
+  /** Puts a text into the learner's file; true if that could be done. */
+  function write(
+    exercise: Exercise,
+    store: AppStore,
+    notice: 'reset' | 'written',
+    text: (file: string) => string,
+  ): boolean {
+    return writing(exercise, store, notice, (file) => {
+      services.writeFile(file, text(file));
+      return true;
+    });
+  }
+
+  /** `work` tells whether it wrote anything. */
+  function writing(
+    exercise: Exercise,
+    store: AppStore,
+    notice: 'reset' | 'written' | 'created',
+    work: (file: string) => boolean,
+  ): boolean {
     const file = fileOf(exercise, store);
     const name = services.displayName(file);
     return attempt(store, { kind: 'cannot-write', file: name }, () => {
-      if (anew) services.writeFile(file, startText(exercise, services));
-      else if (!beginAnswer(exercise, file, services)) return;
+      if (!work(file)) return;
       keeper.keep({ type: 'file', exercise: exercise.id, file }, store);
-      store.dispatch({ type: 'notice', notice: { kind: anew ? 'reset' : 'created', file: name } });
+      store.dispatch({ type: 'notice', notice: { kind: notice, file: name } });
     });
   }
 
   async function edit(exercise: Exercise, store: AppStore): Promise<void> {
-    if (!write(exercise, store, false)) return;
+    if (!begin(exercise, store)) return;
     await terminal.suspend(async () => {
       const outcome = await services.openEditor(fileOf(exercise, store));
       if (outcome.kind === 'missing')
@@ -102,8 +128,14 @@ export function createEffectRunner(services: AppServices, terminal: Terminal): R
       case 'grade':
         return grade(exercise, store, true);
       case 'reset':
-        if (write(exercise, store, true)) open(exercise, store);
+        if (write(exercise, store, 'reset', () => startText(exercise, services.language))) open(exercise, store);
         return;
+      case 'write': {
+        const text = (file: string) =>
+          effect.how === 'replace' ? effect.text : appendText(services.readFile(file) ?? '', effect.text);
+        if (write(exercise, store, 'written', text)) open(exercise, store);
+        return;
+      }
       case 'keep-hints':
         return keeper.keep({ type: 'hint', exercise: exercise.id, count: effect.count }, store);
       case 'show-lesson':

@@ -7,6 +7,8 @@ export type Effect =
   | { readonly type: 'edit'; readonly id: string }
   | { readonly type: 'grade'; readonly id: string }
   | { readonly type: 'reset'; readonly id: string }
+  /** Put a text into the learner's file, in place of what it holds or as more documents. */
+  | { readonly type: 'write'; readonly id: string; readonly text: string; readonly how: 'replace' | 'append' }
   /** Keep that the learner has seen so many hints. */
   | { readonly type: 'keep-hints'; readonly id: string; readonly count: number }
   | { readonly type: 'show-lesson'; readonly id: string }

@@ -8,6 +8,8 @@ export type Notice =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'created'; readonly file: string }
   | { readonly kind: 'reset'; readonly file: string }
+  | { readonly kind: 'written'; readonly file: string }
+  | { readonly kind: 'open-first' }
   | { readonly kind: 'first-exercise' }
   | { readonly kind: 'last-exercise' }
   | { readonly kind: 'editor-missing'; readonly editor: string }

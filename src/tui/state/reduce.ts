@@ -1,11 +1,14 @@
-import { bodyHeight } from '../lines/layout.ts';
-import { paneLines } from '../lines/pane-lines.ts';
+import { isDivided } from '../lines/layout.ts';
+import { focusedHeight } from '../lines/task-screen.ts';
 import type { AppEvent } from './app-event.ts';
 import type { Answer, AppState, TaskState } from './app-state.ts';
 import { confirmKey } from './confirm-key.ts';
-import { listKey } from './list-key.ts';
+import { homeKey } from './home-key.ts';
+import type { Key } from './key.ts';
 import { overlayKey } from './overlay-key.ts';
+import { paste } from './paste.ts';
 import { withScrollInBounds } from './scroll.ts';
+import { searchKey } from './search-key.ts';
 import { taskKey } from './task-key.ts';
 
 /**
@@ -18,24 +21,23 @@ export function reduce(before: AppState, event: AppEvent): AppState {
 
 function next(state: AppState, event: AppEvent): AppState {
   switch (event.type) {
-    case 'key': {
-      const { overlay, task } = state;
-      const quiet = { ...state, notice: undefined };
-      if (overlay?.kind === 'confirm') return confirmKey(quiet, overlay, event.key);
-      if (overlay !== undefined) return overlayKey(quiet, overlay, event.key);
-      return task === undefined ? listKey(quiet, event.key) : taskKey(quiet, task, event.key);
-    }
+    case 'key':
+      return pressed({ ...state, notice: undefined }, event.key);
+    case 'pasted':
+      return paste({ ...state, notice: undefined }, event.text);
     case 'resized':
       return { ...state, size: event.size };
+    case 'ticked':
+      return { ...state, now: event.now };
     case 'progress':
       return { ...state, progress: event.progress };
     case 'notice':
       return { ...state, notice: event.notice };
     case 'opened':
-      return forTask(state, event.id, (task) => ({
-        ...state,
-        task: { ...task, file: event.file, watched: event.watched },
-      }));
+      return forTask(state, event.id, (task) => {
+        const { file, watched, reference } = event;
+        return { ...state, task: { ...task, file, watched, reference } };
+      });
     case 'graded':
       return forTask(state, event.id, (task) => withAnswer(state, task, event.answer));
     case 'lesson':
@@ -48,17 +50,28 @@ function next(state: AppState, event: AppEvent): AppState {
   }
 }
 
+function pressed(state: AppState, key: Key): AppState {
+  const { overlay, task, home } = state;
+  if (overlay?.kind === 'confirm') return confirmKey(state, overlay.about, key);
+  if (overlay !== undefined) return overlayKey(state, overlay, key);
+  if (task !== undefined) return taskKey(state, task, key, focusedHeight(state, task));
+  return home.typing ? searchKey(state, key) : homeKey(state, key);
+}
+
 /** What comes back for a task that has been left meanwhile is dropped. */
 function forTask(state: AppState, id: string, change: (task: TaskState) => AppState): AppState {
   return state.task?.exercise.id === id ? change(state.task) : state;
 }
 
-/** Shows the findings: where they would be out of sight, the requirements are scrolled to the top. */
+/** An answer after another one is compared with that; the first one with what was kept of the last attempt. */
 function withAnswer(state: AppState, task: TaskState, answer: Answer | undefined): AppState {
-  const graded = { ...task, answer };
-  const { lines, heading } = paneLines(state, graded);
-  const fits = lines.task.length <= bodyHeight(state.size);
-  const firstTime = task.answer === undefined;
-  const scroll = answer !== undefined && firstTime && !fits ? { ...task.scroll, task: heading } : task.scroll;
-  return { ...state, task: { ...graded, scroll } };
+  if (answer !== undefined && answer.text === task.answer?.text) return { ...state, task: { ...task, answer } };
+  const metBefore = task.answer === undefined ? task.metBefore : metIds(task.answer);
+  // The task has been read by now; what was found is news.
+  const isNews = answer !== undefined && task.focus === 'task' && !isDivided(state.size);
+  return { ...state, task: { ...task, answer, metBefore, focus: isNews ? 'requirements' : task.focus } };
+}
+
+function metIds({ result }: Answer): string[] {
+  return result.requirements.flatMap(({ state, requirement }) => (state === 'met' ? [requirement.id] : []));
 }

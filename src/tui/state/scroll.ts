@@ -1,15 +1,16 @@
-import { bodyHeight, clamp, isWide, maxScroll } from '../lines/layout.ts';
+import { bodyHeight, clamp } from '../lines/layout.ts';
 import { overlayLines } from '../lines/overlay-lines.ts';
-import { paneLines } from '../lines/pane-lines.ts';
+import { taskScreen } from '../lines/task-screen.ts';
 import type { AppState } from './app-state.ts';
-import type { Key } from './key.ts';
+import { type Key, letterOf } from './key.ts';
 
-/** The position after a key, if it is one that scrolls or moves; a page is the body's height less one. */
-export function moved(position: number, key: Key, { size }: AppState): number | undefined {
-  const page = Math.max(1, bodyHeight(size) - 1);
+/** The position after a key, if it is one that scrolls or moves; a page is `height` less one. */
+export function moved(position: number, key: Key, height: number): number | undefined {
+  const page = Math.max(1, height - 1);
   if (typeof key === 'object') {
-    if (key.character === 'j') return position + 1;
-    return key.character === 'k' ? position - 1 : undefined;
+    const letter = letterOf(key);
+    if (letter === 'j') return position + 1;
+    return letter === 'k' ? position - 1 : undefined;
   }
   switch (key) {
     case 'down':
@@ -29,19 +30,17 @@ export function moved(position: number, key: Key, { size }: AppState): number | 
   }
 }
 
-/** No pane is scrolled beyond its text, whatever a key, a new size or a new text has made of it. */
+/** No pane that is seen is scrolled beyond its text, whatever a key, a new size or a new text has made of it. */
 export function withScrollInBounds(state: AppState): AppState {
   const { overlay, task, size } = state;
   if (overlay !== undefined && 'scroll' in overlay) {
-    const scroll = clamp(overlay.scroll, 0, maxScroll(overlayLines(state, overlay).length, size));
+    const scroll = clamp(overlay.scroll, 0, overlayLines(state, overlay).length - bodyHeight(size));
     return scroll === overlay.scroll ? state : { ...state, overlay: { ...overlay, scroll } };
   }
   if (task === undefined) return state;
-  const { lines } = paneLines(state, task);
-  const scroll = {
-    task: clamp(task.scroll.task, 0, maxScroll(lines.task.length, size)),
-    requirements: clamp(task.scroll.requirements, 0, maxScroll(lines.requirements.length, size)),
-  };
-  const focus = isWide(size) ? task.focus : 'task';
-  return { ...state, task: { ...task, scroll, focus } };
+  const bounded = taskScreen(state, task).panes.map(({ name, lines, height }) => {
+    return [name, clamp(task.scroll[name], 0, lines.length - height)] as const;
+  });
+  if (bounded.every(([name, position]) => position === task.scroll[name])) return state;
+  return { ...state, task: { ...task, scroll: { ...task.scroll, ...Object.fromEntries(bounded) } } };
 }

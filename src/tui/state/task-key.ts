@@ -1,24 +1,35 @@
 import { progressOf } from '../../progress/progress-of.ts';
-import { isWide } from '../lines/layout.ts';
-import type { AppState, TaskState } from './app-state.ts';
-import type { Key } from './key.ts';
-import { ask, openTask } from './list-key.ts';
+import { isDivided } from '../lines/layout.ts';
+import { type AppState, paneNames, type TaskState } from './app-state.ts';
+import { ask } from './ask.ts';
+import { type Key, letterOf } from './key.ts';
+import { maySeeSolution } from './may-see-solution.ts';
+import { openNeighbour } from './open-task.ts';
+import { nextPane, showPane, turnLower } from './panes.ts';
 import { moved } from './scroll.ts';
 
-export function taskKey(state: AppState, task: TaskState, key: Key): AppState {
-  const position = moved(task.scroll[task.focus], key, state);
+export function taskKey(state: AppState, task: TaskState, key: Key, height: number): AppState {
+  const position = moved(task.scroll[task.focus], key, height);
   if (position !== undefined) {
     return { ...state, task: { ...task, scroll: { ...task.scroll, [task.focus]: position } } };
   }
-  if (key === 'escape') return ask({ ...state, task: undefined }, { type: 'close' }, { type: 'read-progress' });
-  if (key === 'tab' && isWide(state.size)) {
-    return { ...state, task: { ...task, focus: task.focus === 'task' ? 'requirements' : 'task' } };
+  switch (key) {
+    case 'escape':
+      return ask({ ...state, task: undefined }, { type: 'close' }, { type: 'read-progress' });
+    case 'tab':
+    case 'right':
+      return { ...state, task: nextPane(task, state.size, 1) };
+    case 'shift-tab':
+    case 'left':
+      return { ...state, task: nextPane(task, state.size, -1) };
   }
-  return typeof key === 'string' ? state : letterKey(state, task, key.character);
+  return typeof key === 'string' ? state : letterKey(state, task, letterOf(key));
 }
 
 function letterKey(state: AppState, task: TaskState, letter: string): AppState {
   const { id } = task.exercise;
+  const pane = paneNames[Number(letter) - 1];
+  if (pane !== undefined) return { ...state, task: showPane(task, pane) };
   switch (letter) {
     case 'e':
       return ask(state, { type: 'edit', id });
@@ -27,17 +38,21 @@ function letterKey(state: AppState, task: TaskState, letter: string): AppState {
     case 'h':
       return nextHint(state, task);
     case 's':
-      return maySeeSolution(state, id)
+      return maySeeSolution(state.progress, id)
         ? ask(state, { type: 'show-solution', id })
-        : { ...state, overlay: { kind: 'confirm', about: 'solution' } };
+        : { ...state, overlay: { kind: 'confirm', about: { kind: 'solution' } } };
     case 'l':
       return ask(state, { type: 'show-lesson', id });
+    case 'v':
+      return { ...state, task: turnLower(task, state.size) };
+    case 'z':
+      return isDivided(state.size) ? { ...state, task: { ...task, zoomed: !task.zoomed } } : state;
     case 'x':
-      return { ...state, overlay: { kind: 'confirm', about: 'reset' } };
+      return { ...state, overlay: { kind: 'confirm', about: { kind: 'reset' } } };
     case 'n':
-      return neighbour(state, 1);
+      return openNeighbour(state, 1);
     case 'b':
-      return neighbour(state, -1);
+      return openNeighbour(state, -1);
     case '?':
       return { ...state, overlay: { kind: 'help', scroll: 0 } };
     case 'q':
@@ -45,12 +60,6 @@ function letterKey(state: AppState, task: TaskState, letter: string): AppState {
     default:
       return state;
   }
-}
-
-/** Who has solved the task, or has seen the answer before, is not asked again. */
-function maySeeSolution({ progress }: AppState, id: string): boolean {
-  const { solved, solutionSeen } = progressOf(progress, id);
-  return solved || solutionSeen;
 }
 
 /** One more hint, shown at once; that it was seen is kept by the shell. */
@@ -61,11 +70,4 @@ function nextHint(state: AppState, { exercise }: TaskState): AppState {
   if (count > hints) return { ...state, notice: { kind: 'no-hints' } };
   const progress = new Map(state.progress).set(exercise.id, { ...before, hintsSeen: count });
   return ask({ ...state, progress }, { type: 'keep-hints', id: exercise.id, count });
-}
-
-function neighbour(state: AppState, step: 1 | -1): AppState {
-  const index = state.cursor + step;
-  if (index < 0) return { ...state, notice: { kind: 'first-exercise' } };
-  if (index >= state.exercises.length) return { ...state, notice: { kind: 'last-exercise' } };
-  return openTask(state, index);
 }

@@ -19,6 +19,10 @@ export function noticeText(notice: Notice, { notices }: AppWords): string {
       return notices.created(notice.file);
     case 'reset':
       return notices.reset(notice.file);
+    case 'written':
+      return notices.written(notice.file);
+    case 'open-first':
+      return notices.openFirst;
     case 'first-exercise':
       return notices.firstExercise;
     case 'last-exercise':

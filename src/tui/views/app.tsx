@@ -1,7 +1,7 @@
-import { type SuspendTerminal, useApp, useInput, useWindowSize } from 'ink';
+import { type SuspendTerminal, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { AppStore } from '../shell/app-store.ts';
-import { keysOf } from '../state/key.ts';
+import { isPaste, keysOf } from '../state/key.ts';
 import { Screen } from './screen.tsx';
 
 /** What only ink can do with the terminal. */
@@ -30,7 +30,10 @@ export function App({ store, onTerminal }: AppProps) {
     store.dispatch({ type: 'resized', size: { columns, rows } });
   }, [store, columns, rows]);
 
+  usePaste((text) => store.dispatch({ type: 'pasted', text }));
+
   useInput((input, raw) => {
+    if (isPaste(input)) return store.dispatch({ type: 'pasted', text: input });
     for (const key of keysOf(input, raw)) store.dispatch({ type: 'key', key });
   });
 

@@ -2,12 +2,13 @@ import { Box } from 'ink';
 import { bodyHeight } from '../lines/layout.ts';
 import { overlayLines } from '../lines/overlay-lines.ts';
 import { visibleLines } from '../lines/visible-lines.ts';
-import type { AppState, Overlay } from '../state/app-state.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { ReadingOverlay } from '../state/overlay.ts';
 import { Rows } from './rows.tsx';
 
 interface OverlayViewProps {
   readonly state: AppState;
-  readonly overlay: Exclude<Overlay, { kind: 'confirm' }>;
+  readonly overlay: ReadingOverlay;
 }
 
 /** A text in place of the list or task: help, lesson or reference answer. */

@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import { footerLines } from '../lines/footer-lines.ts';
 import { headerLines } from '../lines/header-lines.ts';
 import type { AppState } from '../state/app-state.ts';
-import { ListView } from './list-view.tsx';
+import { HomeView } from './home-view.tsx';
 import { OverlayView } from './overlay-view.tsx';
 import { Rows } from './rows.tsx';
 import { TaskView } from './task-view.tsx';
@@ -23,5 +23,5 @@ export function Screen({ state }: { readonly state: AppState }) {
 function Body({ state }: { readonly state: AppState }) {
   const { overlay, task } = state;
   if (overlay !== undefined && overlay.kind !== 'confirm') return <OverlayView state={state} overlay={overlay} />;
-  return task === undefined ? <ListView state={state} /> : <TaskView state={state} task={task} />;
+  return task === undefined ? <HomeView state={state} /> : <TaskView state={state} task={task} />;
 }

@@ -1,9 +1,9 @@
 import { Box } from 'ink';
-import { bodyHeight, isWide, paneWidth } from '../lines/layout.ts';
-import { paneLines } from '../lines/pane-lines.ts';
-import { visibleLines } from '../lines/visible-lines.ts';
-import type { AppState, PaneName, TaskState } from '../state/app-state.ts';
-import { lineOf } from '../text/line.ts';
+import { barLines } from '../lines/bar-lines.ts';
+import { dividerLine, tabLine } from '../lines/tab-line.ts';
+import { taskScreen } from '../lines/task-screen.ts';
+import type { AppState, TaskState } from '../state/app-state.ts';
+import { Pane } from './pane.tsx';
 import { Rows } from './rows.tsx';
 
 interface TaskViewProps {
@@ -11,24 +11,29 @@ interface TaskViewProps {
   readonly task: TaskState;
 }
 
-/** The task left and its requirements right; one below the other where the window is narrow. */
+/** Task and requirements side by side with a third pane below; or one pane below its tabs. */
 export function TaskView({ state, task }: TaskViewProps) {
-  const { language, style, size } = state;
-  const height = bodyHeight(size);
-  const { lines } = paneLines(state, task);
-  const pane = (name: PaneName) => {
-    const width = paneWidth(name, size);
-    const visible = visibleLines(lines[name], task.scroll[name], height, { language, style, width });
-    return <Rows lines={visible} width={width} height={height} style={style} />;
-  };
-  const bar = lineOf(style.ascii ? ' | ' : ' │ ', 'dim');
+  const { style, size } = state;
+  const [first, second, third] = taskScreen(state, task).panes;
+  if (first === undefined) return null;
+  if (second === undefined || third === undefined)
+    return (
+      <Box flexDirection="column" paddingLeft={1}>
+        <Rows lines={[tabLine(state, task)]} width={first.width} height={1} style={style} />
+        <Pane state={state} pane={first} scroll={task.scroll[first.name]} />
+      </Box>
+    );
   return (
-    <Box paddingLeft={1} height={height} overflow="hidden">
-      {pane('task')}
-      {isWide(size) && (
-        <Rows lines={Array.from({ length: height }, () => bar)} width={3} height={height} style={style} />
-      )}
-      {isWide(size) && pane('requirements')}
+    <Box flexDirection="column">
+      <Box paddingLeft={1} height={first.height} overflow="hidden">
+        <Pane state={state} pane={first} scroll={task.scroll.task} />
+        <Rows lines={barLines(task.focus, first.height, style)} width={3} height={first.height} style={style} />
+        <Pane state={state} pane={second} scroll={task.scroll.requirements} />
+      </Box>
+      <Rows lines={[dividerLine(state, task)]} width={size.columns} height={1} style={style} />
+      <Box paddingLeft={1} height={third.height} overflow="hidden">
+        <Pane state={state} pane={third} scroll={task.scroll[third.name]} />
+      </Box>
     </Box>
   );
 }

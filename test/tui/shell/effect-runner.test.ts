@@ -28,9 +28,13 @@ beforeEach(() => {
   });
   const style = { color: false, ascii: false };
   const size = { columns: 80, rows: 24 };
-  store = createStore(initialState({ language: 'en', style, size, exercises, progress: new Map() }), run, (error) => {
-    failure = error;
-  });
+  store = createStore(
+    initialState({ language: 'en', style, size, exercises, progress: new Map(), now: 0 }),
+    run,
+    (error) => {
+      failure = error;
+    },
+  );
   failure = undefined;
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keysOf, type RawKey } from '../../../src/tui/state/key.ts';
+import { isPaste, keysOf, letterOf, type RawKey } from '../../../src/tui/state/key.ts';
 
 const none: RawKey = {
   upArrow: false,
@@ -11,6 +11,11 @@ const none: RawKey = {
   return: false,
   escape: false,
   tab: false,
+  leftArrow: false,
+  rightArrow: false,
+  backspace: false,
+  delete: false,
+  shift: false,
   ctrl: false,
   meta: false,
 };
@@ -25,7 +30,19 @@ it('takes apart what was typed faster than it was read', () => {
 });
 
 it('knows the letters on a Korean keyboard', () => {
-  expect(keysOf('ㄷㅎㅗㅂ', none)).toEqual([...'eghq'].map((character) => ({ character })));
+  expect(keysOf('ㄷㅎㅗㅂ', none)).toEqual([...'ㄷㅎㅗㅂ'].map((character) => ({ character })));
+  expect([...'ㄷㅎㅗㅂ'].map((character) => letterOf({ character })).join('')).toBe('eghq');
+});
+
+it('tells a paste of several lines from keys, in a terminal that does not', () => {
+  expect(isPaste('kind: Service\nmetadata:\r\n  name: web')).toBe(true);
+  expect(isPaste('jjj\r')).toBe(false);
+  expect(isPaste('q')).toBe(false);
+});
+
+it('knows the keys of the editor', () => {
+  expect(keysOf('s', { ...none, ctrl: true })).toEqual(['ctrl-s']);
+  expect(keysOf('', { ...none, tab: true, shift: true })).toEqual(['shift-tab']);
 });
 
 it('leaves keys with Ctrl or Alt alone', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noProgress } from '../../../src/progress/exercise-progress.ts';
-import { bodyHeight, maxScroll } from '../../../src/tui/lines/layout.ts';
-import { wrongAnswer } from '../exercises.ts';
+import type { AppState } from '../../../src/tui/state/app-state.ts';
+import { listedExercises } from '../../../src/tui/state/listed-exercises.ts';
+import { rightAnswer, wrongAnswer } from '../exercises.ts';
 import { answerOf, opened, press, send, stateOf } from './states.ts';
 
 describe('the list', () => {
@@ -35,6 +36,59 @@ describe('the list', () => {
   });
 });
 
+describe('the search', () => {
+  const typed = press(stateOf(), '/', ...'by its');
+
+  it('takes every character, and lists what holds all words', () => {
+    expect(typed.home).toEqual({ search: 'by its', typing: true, filter: 'all' });
+    expect(listedExercises(typed)).toEqual([2]);
+    expect(typed.cursor).toBe(2);
+    expect(press(stateOf(), '/', 'q').effects).toEqual([]);
+  });
+
+  it('knows both languages, ids, domains and kinds', () => {
+    const found = (text: string) => listedExercises(press(stateOf(), '/', ...text));
+    expect(found('이름으로')).toEqual([2]);
+    expect(found('headless-serv')).toEqual([1]);
+    expect(found('networking service')).toEqual([1, 2]);
+    expect(found('네트워킹')).toEqual([1, 2]);
+  });
+
+  it('is kept by Enter, which a second one then opens, and cleared by Esc', () => {
+    const kept = press(typed, 'enter');
+    expect(kept).toMatchObject({ home: { search: 'by its', typing: false }, task: undefined });
+    expect(press(kept, 'enter').effects).toEqual([{ type: 'open', id: 'ports' }]);
+    expect(press(kept, 'escape').home.search).toBe('');
+    expect(press(typed, 'escape').home).toEqual({ search: '', typing: false, filter: 'all' });
+    expect(press(typed, 'backspace', 'backspace').home.search).toBe('by i');
+  });
+
+  it('opens nothing where nothing is found', () => {
+    expect(press(stateOf(), '/', ...'zzz', 'enter', 'enter').effects).toEqual([]);
+  });
+
+  it('takes the first line of a paste', () => {
+    const state = send(press(stateOf(), '/'), { type: 'pasted', text: 'by its' });
+    expect(state.home.search).toBe('by its');
+    expect(send(stateOf(), { type: 'pasted', text: 'kind: Pod' }).notice).toEqual({ kind: 'open-first' });
+  });
+});
+
+describe('the filter', () => {
+  const progress = new Map([['cron', { ...noProgress, solved: true }]]);
+
+  it('shows the unsolved, and what is next among them after one is solved', () => {
+    const unsolved = press(stateOf({ progress }), 'f');
+    expect(listedExercises(unsolved)).toEqual([1, 2]);
+    const first = press(unsolved, 'home', 'enter');
+    expect(first.task?.exercise.id).toBe('headless-service');
+    const solved = new Map(progress).set('headless-service', { ...noProgress, solved: true });
+    const next = press(send(first, { type: 'progress', progress: solved }), 'n');
+    expect(next.task?.exercise.id).toBe('ports');
+    expect(press(next, 'b').notice).toEqual({ kind: 'first-exercise' });
+  });
+});
+
 describe('a task', () => {
   const task = opened(stateOf(), 'headless-service');
 
@@ -57,7 +111,7 @@ describe('a task', () => {
 
   it('asks before it shows the solution, unless the task is solved', () => {
     const asked = press(task, 's');
-    expect(asked).toMatchObject({ overlay: { kind: 'confirm', about: 'solution' }, effects: [] });
+    expect(asked).toMatchObject({ overlay: { kind: 'confirm', about: { kind: 'solution' } }, effects: [] });
     expect(press(asked, 'y')).toMatchObject({ overlay: undefined, effects: [{ type: 'show-solution' }] });
     for (const key of ['n', 'escape', 'enter', 's', 'q']) {
       expect(press(asked, key)).toMatchObject({ overlay: undefined, effects: [] });
@@ -68,7 +122,7 @@ describe('a task', () => {
 
   it('asks before it begins the file anew, always', () => {
     const asked = press(task, 'x');
-    expect(asked).toMatchObject({ overlay: { kind: 'confirm', about: 'reset' }, effects: [] });
+    expect(asked).toMatchObject({ overlay: { kind: 'confirm', about: { kind: 'reset' } }, effects: [] });
     expect(press(asked, 'Y').effects).toEqual([{ type: 'reset', id: 'headless-service' }]);
     expect(press(asked, 'x').effects).toEqual([]);
   });
@@ -96,21 +150,67 @@ describe('a task', () => {
     ).toBeUndefined();
   });
 
-  it('brings the findings into sight where story and requirements do not fit', () => {
+  it('brings the findings into sight where only one pane is', () => {
     const small = send(task, { type: 'resized', size: { columns: 60, rows: 14 } });
-    const answer = answerOf('headless-service', wrongAnswer);
-    const graded = send(small, { type: 'graded', id: 'headless-service', answer });
-    expect(graded.task?.scroll.task).toBeGreaterThan(0);
-    const scrolledBack = press(graded, 'home');
-    const again = send(scrolledBack, { type: 'graded', id: 'headless-service', answer });
-    expect(again.task?.scroll.task).toBe(0);
+    const narrow = press(small, '1');
+    const graded = send(narrow, {
+      type: 'graded',
+      id: 'headless-service',
+      answer: answerOf('headless-service', wrongAnswer),
+    });
+    expect(graded.task?.focus).toBe('requirements');
+    const again = send(press(graded, '1'), { type: 'graded', id: 'headless-service', answer: graded.task?.answer });
+    expect(again.task?.focus).toBe('task');
   });
 
-  it('scrolls one pane at a time in a wide window, and both as one in a narrow one', () => {
-    const wide = send(task, { type: 'resized', size: { columns: 120, rows: 10 } });
-    expect(press(wide, 'tab', 'tab', 'tab').task?.focus).not.toBe(wide.task?.focus);
-    expect(press(task, 'tab').task?.focus).toBe('task');
-    expect(send(press(wide, 'tab'), { type: 'resized', size: { columns: 60, rows: 10 } }).task?.focus).toBe('task');
+  it('goes through the three panes of a large window, and through all tabs of a small one', () => {
+    const focuses = (state: AppState, keys: readonly string[]) =>
+      keys.map((_, index) => press(state, ...keys.slice(0, index + 1)).task?.focus);
+    const large = send(task, { type: 'resized', size: { columns: 120, rows: 40 } });
+    expect(focuses(large, ['tab', 'tab', 'tab', 'shift-tab'])).toEqual(['answer', 'task', 'requirements', 'task']);
+    const small = press(send(task, { type: 'resized', size: { columns: 60, rows: 20 } }), '1');
+    expect(focuses(small, ['tab', 'right', 'tab', 'tab', 'tab', 'left'])).toEqual([
+      'requirements',
+      'answer',
+      'cluster',
+      'diff',
+      'task',
+      'diff',
+    ]);
+  });
+
+  it('shows a pane by its number, and another one below by v', () => {
+    const large = send(task, { type: 'resized', size: { columns: 120, rows: 40 } });
+    expect(press(large, '5').task).toMatchObject({ focus: 'diff', lower: 'diff' });
+    expect(press(large, 'v').task).toMatchObject({ focus: 'requirements', lower: 'cluster' });
+    expect(press(large, 'z').task?.zoomed).toBe(true);
+  });
+
+  it('tells what an edit has fulfilled and lost', () => {
+    const graded = (state: AppState, text: string) =>
+      send(state, { type: 'graded', id: 'headless-service', answer: answerOf('headless-service', text) });
+    const first = graded(task, rightAnswer.replace('8080', '80'));
+    expect(first.task?.metBefore).toBeUndefined();
+    const second = graded(first, rightAnswer.replace('clusterIP: None', 'type: ClusterIP'));
+    expect(second.task?.metBefore).toEqual(['headless', 'selector']);
+    expect(graded(second, second.task?.answer?.text ?? '').task?.metBefore).toEqual(['headless', 'selector']);
+  });
+
+  it('asks before it writes what was pasted, and whether to replace what is there', () => {
+    const asked = send(task, { type: 'pasted', text: rightAnswer.replaceAll('\n', '\r\n') });
+    expect(asked.overlay).toEqual({ kind: 'confirm', about: { kind: 'paste', text: rightAnswer, replaces: false } });
+    expect(press(asked, 'a').effects).toEqual([]);
+    const write = { type: 'write', id: 'headless-service', text: rightAnswer };
+    expect(press(asked, 'y').effects).toEqual([{ ...write, how: 'replace' }]);
+    const graded = send(task, {
+      type: 'graded',
+      id: 'headless-service',
+      answer: answerOf('headless-service', wrongAnswer),
+    });
+    const again = send(graded, { type: 'pasted', text: rightAnswer });
+    expect(again.overlay).toMatchObject({ about: { replaces: true } });
+    expect(press(again, 'ㅁ').effects).toEqual([{ ...write, how: 'append' }]);
+    expect(press(again, 'n')).toMatchObject({ overlay: undefined, effects: [] });
   });
 });
 
@@ -144,10 +244,4 @@ describe('notices', () => {
     expect(send(told, { type: 'resized', size: { columns: 90, rows: 30 } }).notice).toEqual({ kind: 'unchanged' });
     expect(press(told, 'down').notice).toBeUndefined();
   });
-});
-
-it('knows how far a text can be scrolled', () => {
-  const size = { columns: 80, rows: 24 };
-  expect(maxScroll(10, size)).toBe(0);
-  expect(maxScroll(30, size)).toBe(30 - bodyHeight(size));
 });

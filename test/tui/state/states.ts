@@ -5,7 +5,7 @@ import type { Answer, AppState } from '../../../src/tui/state/app-state.ts';
 import { initialState } from '../../../src/tui/state/initial-state.ts';
 import type { Key, NamedKey } from '../../../src/tui/state/key.ts';
 import { reduce } from '../../../src/tui/state/reduce.ts';
-import { exercises } from '../exercises.ts';
+import { exercises, rightAnswer } from '../exercises.ts';
 
 export function stateOf(change: Partial<AppState> = {}): AppState {
   const language: Language = change.language ?? 'en';
@@ -15,11 +15,27 @@ export function stateOf(change: Partial<AppState> = {}): AppState {
     size: { columns: 80, rows: 24 },
     exercises,
     progress: new Map(),
+    now: Date.UTC(2026, 0, 1),
   });
   return { ...start, ...change };
 }
 
-const named: readonly string[] = ['up', 'down', 'pageup', 'pagedown', 'home', 'end', 'enter', 'escape', 'tab'];
+const named: readonly string[] = [
+  'up',
+  'down',
+  'left',
+  'right',
+  'pageup',
+  'pagedown',
+  'home',
+  'end',
+  'enter',
+  'escape',
+  'tab',
+  'shift-tab',
+  'backspace',
+  'delete',
+];
 
 /** `press(state, 'down', 'e')`. */
 export function press(state: AppState, ...keys: readonly (NamedKey | string)[]): AppState {
@@ -44,5 +60,5 @@ export function answerOf(exerciseId: string, text: string): Answer {
 export function opened(state: AppState, id: string): AppState {
   const cursor = state.exercises.findIndex((exercise) => exercise.id === id);
   const asked = press({ ...state, cursor }, 'enter');
-  return send(asked, { type: 'opened', id, file: `kubedrill/${id}.yaml`, watched: true });
+  return send(asked, { type: 'opened', id, file: `kubedrill/${id}.yaml`, watched: true, reference: rightAnswer });
 }

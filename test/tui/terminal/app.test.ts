@@ -91,7 +91,7 @@ describe.skipIf(!hasTmux)('kubedrill in a terminal', () => {
     expect(read('stty-in-editor')).toBe(read('stty-before'));
 
     terminal.press('e');
-    await terminal.shows('every requirement is met');
+    await terminal.shows('solved: all met');
     terminal.press('Escape');
     await terminal.shows(/✔ Headless Service .*solved/);
     terminal.press('q');
