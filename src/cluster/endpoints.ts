@@ -1,4 +1,5 @@
 import type { Cluster, Endpoint, EndpointPort, SimulatedPod, SimulatedService } from './cluster.ts';
+import { podIndex } from './label-index.ts';
 import { selects } from './label-map.ts';
 import { resolveTargetPort } from './target-port.ts';
 
@@ -32,7 +33,12 @@ function findEndpoints(cluster: Cluster, service: SimulatedService): Endpoint[] 
 /** The Pods that a Service's selector matches. */
 export function selectedPods(cluster: Cluster, service: SimulatedService): SimulatedPod[] {
   if (service.kind === 'external-name') return [];
-  return cluster.pods.filter((pod) => pod.namespace === service.namespace && selects(service.selector, pod.labels));
+  const { namespace, selector } = service;
+  const [first] = selector;
+  if (first === undefined) return [];
+  return podIndex(cluster)
+    .candidates(namespace, ...first)
+    .filter((pod) => selects(selector, pod.labels));
 }
 
 function podEndpoint(pod: SimulatedPod, service: SimulatedService): Endpoint {

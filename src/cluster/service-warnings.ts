@@ -21,11 +21,12 @@ const mostPairs = 250_000;
 
 function warningsOf(cluster: Cluster, service: SimulatedService): ObjectWarning[] {
   const { object } = service;
-  if (selectedWorkloads(cluster, service).length === 0) {
+  const selected = selectedWorkloads(cluster, service);
+  if (selected.length === 0) {
     const selector = [...service.selector].map(([key, value]) => `${key}=${value}`).join(',');
     return [warningAt(object, FieldPath.of('spec', 'selector'), { code: 'selects-nothing', selector })];
   }
-  return undeclaredPorts(cluster, service).map(({ servicePort, workload, declared }) =>
+  return undeclaredPorts(selected, service).map(({ servicePort, workload, declared }) =>
     warningAt(object, portPath(service, servicePort.index), {
       code: 'target-port-undeclared',
       port: servicePort.targetPort,

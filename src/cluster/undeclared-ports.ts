@@ -1,4 +1,5 @@
 import type { Cluster, DeclaredPort, SimulatedService, SimulatedServicePort, Workload } from './cluster.ts';
+import { labelMaps, workloadIndex } from './label-index.ts';
 import { selects } from './label-map.ts';
 import { declaresPort, resolveTargetPort } from './target-port.ts';
 
@@ -12,15 +13,19 @@ export interface UndeclaredPort {
 
 /** The workloads whose Pods a Service's selector matches, those without Pods at the moment too. */
 export function selectedWorkloads(cluster: Cluster, service: SimulatedService): Workload[] {
-  return cluster.workloads.filter(({ namespace, template, pods }) => {
-    if (namespace !== service.namespace) return false;
-    return pods.some((pod) => selects(service.selector, pod.labels)) || selects(service.selector, template.labels);
-  });
+  const { namespace, selector } = service;
+  const [first] = selector;
+  if (first === undefined) return [];
+  const candidates = workloadIndex(cluster).candidates(namespace, ...first);
+  return candidates.filter((workload) => labelMaps(workload).some((labels) => selects(selector, labels)));
 }
 
-/** All Pods of a workload are alike in their ports, so the first one speaks for all. */
-export function undeclaredPorts(cluster: Cluster, service: SimulatedService): UndeclaredPort[] {
-  return selectedWorkloads(cluster, service).flatMap((workload) => {
+/**
+ * Of the workloads that the Service selects. All Pods of a workload are alike in their ports, so the first one speaks for
+ * all.
+ */
+export function undeclaredPorts(selected: readonly Workload[], service: SimulatedService): UndeclaredPort[] {
+  return selected.flatMap((workload) => {
     const [pod] = workload.pods;
     if (pod === undefined) return [];
     return service.ports.flatMap((servicePort) => {

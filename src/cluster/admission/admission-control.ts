@@ -33,11 +33,12 @@ export class AdmissionControl {
 
   /**
    * The same for Pods that a controller makes of a template, which stands at `path` of what was written: they are alike,
-   * so that what is said of one of them is said of all, but for quotas. Each call of `next` makes one Pod more.
+   * so that what is said of one of them is said of all, but for quotas. Each call of `next` makes one Pod more. `pod` is
+   * changed.
    */
   admitAlike(pod: KubeObject, path: FieldPath): { readonly each: Admission; readonly next: () => Admission } {
     const rules = this.#surroundings.rulesOf(pod.namespace);
-    const each = preparePod(pod, rules, this.#surroundings.clusterScoped, path);
+    const each = preparePod(pod, rules, this.#surroundings.clusterScoped, path, true);
     const count = this.#surroundings.countOf(each.object);
     return { each, next: () => this.#letIn(each, count) };
   }

@@ -8,6 +8,7 @@ import type { SimulatedPod, Workload } from '../cluster.ts';
 import type { Admission, Rejection } from './admission.ts';
 import type { AdmissionControl } from './admission-control.ts';
 import { cloneJson } from './clone-json.ts';
+import { copyPodSpec } from './copy-pod.ts';
 
 /** What comes of the Pods that a controller makes. */
 export interface WorkloadAdmission {
@@ -59,7 +60,9 @@ function refusedReplicaSet({ template }: Workload, control: AdmissionControl): {
 function podObject({ template }: Workload, { name, namespace, labels, hostname, subdomain }: SimulatedPod): KubeObject {
   const stored = emptyJsonObject();
   const metadata = { name, namespace, labels: record(labels), annotations: record(template.annotations) };
-  const spec = { ...cloneJson(template.spec), ...(hostname && { hostname }), ...(subdomain && { subdomain }) };
+  const spec = copyPodSpec(template.spec);
+  if (hostname) spec.hostname = hostname;
+  if (subdomain) spec.subdomain = subdomain;
   Object.assign(stored, { apiVersion: 'v1', kind: 'Pod', metadata, spec });
   kindRules('v1', 'Pod')?.applyDefaults(stored as never);
   return { apiVersion: 'v1', kind: 'Pod', name, namespace, stored, document: template.object.document };

@@ -7,7 +7,7 @@ import type { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { Admission, AdmissionChange, PodSecurityFinding, Rejection } from './admission.ts';
 import { applyPodClasses } from './class-defaults.ts';
-import { copyForDefaults } from './copy-for-defaults.ts';
+import { copyPod } from './copy-pod.ts';
 import { checkPodLimits } from './limit-range/check-limit-range.ts';
 import { defaultResources } from './limit-range/default-resources.ts';
 import { type CheckedPod, checkedPod } from './pod-security/checked-pod.ts';
@@ -20,17 +20,21 @@ import { untouched } from './untouched.ts';
 /**
  * All that comes before quotas, in the order of the API server: LimitRanges and classes fill in, the Pod is validated,
  * LimitRanges and the Pod Security Standards judge it (pkg/kubeapiserver/options/plugins.go AllOrderedPlugins).
- * `path` is where the Pod, or the template that it is made of, stands in the object that was written.
+ * `path` is where the Pod, or the template that it is made of, stands in the object that was written. `isOurs`: it is a
+ * copy already, which may be changed.
  */
 export function preparePod(
   written: KubeObject,
   { limitRanges, policy }: NamespaceRules,
   classes: readonly KubeObject[],
   path: FieldPath,
+  isOurs = false,
 ): Admission {
-  const object = mayChange(limitRanges, classes) ? { ...written, stored: copyForDefaults(written.stored) } : written;
-  const pod = asKind(object, 'v1/Pod');
-  if (pod === undefined) return untouched(written);
+  const given = asKind(written, 'v1/Pod');
+  if (given === undefined) return untouched(written);
+  const copied = !isOurs && mayChange(limitRanges, classes);
+  const pod = copied ? copyPod(given) : given;
+  const object = copied ? { ...written, stored: pod as never } : written;
   const { spec = {} } = pod;
   const specPath = path.child('spec');
   const changes: AdmissionChange[] = limitRanges
@@ -44,7 +48,8 @@ export function preparePod(
     object: changes.length > 0 ? object : written,
     changes,
     rejection,
-    warned: rejection === undefined ? findingOf(policy.warn, checked) : undefined,
+    warned:
+      rejection === undefined && !isSame(policy.warn, policy.enforce) ? findingOf(policy.warn, checked) : undefined,
     audited: findingOf(policy.audit, checked),
     qosClass: qosClass(spec),
   };
@@ -52,6 +57,11 @@ export function preparePod(
 
 function mayChange(limitRanges: readonly KubeObject[], classes: readonly KubeObject[]): boolean {
   return limitRanges.length > 0 || classes.some(({ kind }) => kind === 'PriorityClass' || kind === 'RuntimeClass');
+}
+
+/** What is enforced has let the Pod in: there is nothing to warn of. */
+function isSame(a: LevelVersion, b: LevelVersion): boolean {
+  return a.level === b.level && a.version === b.version;
 }
 
 /** What a level has against a Pod; undefined where it is nothing. */

@@ -3,7 +3,7 @@ import type { KubeObject } from '../../model/object.ts';
 import { labelMap } from '../label-map.ts';
 import { type PodSecurityPolicy, podSecurityPolicy } from './pod-security/policy.ts';
 import { resourceName } from './resource-name.ts';
-import { type Counted, counted } from './resource-quota/counted.ts';
+import { Counted } from './resource-quota/counted.ts';
 import { Quotas } from './resource-quota/quotas.ts';
 
 /** What admission looks at in a namespace. */
@@ -29,7 +29,7 @@ export class Surroundings {
   rulesOf(namespace: string): NamespaceRules {
     let rules = this.#namespaces.get(namespace);
     if (rules === undefined) {
-      const present = everywhere.map((object) => counted(object, resourceName(object)));
+      const present = everywhere.map((object) => new Counted(object, resourceName(object)));
       rules = { policy: podSecurityPolicy(new Map()), limitRanges: [], quotas: new Quotas(present) };
       this.#namespaces.set(namespace, rules);
     }
@@ -39,7 +39,7 @@ export class Surroundings {
   /** What quotas will count of an object; undefined for what no quota counts. */
   countOf(object: KubeObject): Counted | undefined {
     if (object.namespace === '' || isEverywhere(object)) return undefined;
-    return counted(object, resourceName(object, this.clusterScoped));
+    return new Counted(object, resourceName(object, this.clusterScoped));
   }
 
   /** Takes in an object that has been made: from now on it counts, as what has been found out of it. */

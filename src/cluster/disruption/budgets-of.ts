@@ -5,6 +5,7 @@ import type { PodDisruptionBudgetSpec } from '../../kubernetes/schema/types.gene
 import { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { Cluster, SimulatedPod } from '../cluster.ts';
+import { podIndex } from '../label-index.ts';
 import { labelRecord } from '../label-map.ts';
 import { askedReplicas } from './asked-replicas.ts';
 import type { Budget } from './budget.ts';
@@ -16,21 +17,15 @@ const specPath = FieldPath.of('spec');
  * controller keeps only one up to date and leaves the others with numbers of some moment before; here all are.
  */
 export function budgetsOf(objects: readonly KubeObject[], cluster: Cluster): Budget[] {
-  const labelled = cluster.pods.map((pod) => ({ pod, labels: labelRecord(pod.labels) }));
   return objects.flatMap((object) => {
     const budget = asKind(object, 'policy/v1/PodDisruptionBudget');
     if (budget === undefined) return [];
     const spec = budget.spec ?? {};
-    const covered = labelled.filter(
-      ({ pod, labels }) => pod.namespace === object.namespace && selectorMatches(spec.selector, labels),
-    );
-    return [
-      budgetOf(
-        object,
-        spec,
-        covered.map(({ pod }) => pod),
-      ),
-    ];
+    const [[key, value] = []] = Object.entries(spec.selector?.matchLabels ?? {});
+    const covered = podIndex(cluster)
+      .candidates(object.namespace, key, value)
+      .filter(({ labels }) => selectorMatches(spec.selector, labelRecord(labels)));
+    return [budgetOf(object, spec, covered)];
   });
 }
 

@@ -47,7 +47,8 @@ export function applyFieldRefDefaults(fieldRef: ObjectFieldSelector | undefined)
 export function roundResourceList(list: Record<string, string> | undefined): void {
   for (const name of Object.keys(list ?? {})) {
     const amount = list?.[name];
-    if (list !== undefined && amount !== undefined) list[name] = roundUpToMilli(amount);
+    const rounded = amount === undefined ? undefined : roundUpToMilli(amount);
+    if (list !== undefined && rounded !== undefined && rounded !== amount) list[name] = rounded;
   }
 }
 

@@ -56,5 +56,15 @@ export function asKind<K extends keyof KindTypes>(
   object: { readonly apiVersion: string; readonly kind: string; readonly stored: unknown },
   kind: K,
 ): KindTypes[K] | undefined {
-  return `${object.apiVersion}/${object.kind}` === kind ? (object.stored as KindTypes[K]) : undefined;
+  return isKind(object, kind) ? (object.stored as KindTypes[K]) : undefined;
+}
+
+/** Asked of every object for many kinds: without making a text of both parts. */
+function isKind({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }, wanted: string): boolean {
+  return (
+    wanted.length === apiVersion.length + 1 + kind.length &&
+    wanted.endsWith(kind) &&
+    wanted.startsWith(apiVersion) &&
+    wanted[apiVersion.length] === '/'
+  );
 }

@@ -13,6 +13,8 @@ import type { LimitViolation } from './limit-violation.ts';
  */
 export function checkPodLimits(limitRange: KubeObject, spec: PodSpec, path: FieldPath): LimitViolation[] {
   return limitsOf(limitRange).flatMap((limit) => {
+    const { min, max, maxLimitRequestRatio } = limit.item;
+    if (min === undefined && max === undefined && maxLimitRequestRatio === undefined) return [];
     if (limit.item.type === 'Container')
       return measuredContainers(spec, path).flatMap((container) => checkBounds(limit, container));
     return limit.item.type === 'Pod' ? checkBounds(limit, measuredPod(spec, path)) : [];

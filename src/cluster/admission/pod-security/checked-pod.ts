@@ -16,6 +16,8 @@ export interface CheckedPod {
   readonly specPath: FieldPath;
   /** Every container, in the order in which the server visits them (policy/visitor.go). */
   readonly containers: readonly PlacedContainer[];
+  /** The security contexts: that of the Pod, then those of its containers; an empty one where none is written. */
+  readonly contexts: readonly PlacedContext[];
 }
 
 export interface PlacedContainer {
@@ -39,32 +41,31 @@ export interface PlacedContext {
 /** `path` is that of the Pod or the template as a whole. */
 export function checkedPod({ metadata, spec = {} }: PodTemplateSpec, path: FieldPath): CheckedPod {
   const specPath = path.child('spec');
+  const containers = (['initContainers', 'containers', 'ephemeralContainers'] as const).flatMap((list) =>
+    (spec[list] ?? []).map((container, index) => ({ container, path: specPath.child(list, index) })),
+  );
   return {
     annotations: labelMap(metadata?.annotations),
     annotationsPath: path.child('metadata', 'annotations'),
     spec,
     specPath,
-    containers: (['initContainers', 'containers', 'ephemeralContainers'] as const).flatMap((list) =>
-      (spec[list] ?? []).map((container, index) => ({ container, path: specPath.child(list, index) })),
-    ),
+    containers,
+    contexts: [podContext(spec, specPath), ...containers.map(contextOf)],
   };
 }
 
-function podContext({ spec, specPath }: CheckedPod): PlacedContext {
-  return { container: '', context: spec.securityContext ?? {}, path: specPath.child('securityContext') };
+function podContext({ securityContext = {} }: PodSpec, specPath: FieldPath): PlacedContext {
+  return { container: '', context: securityContext, path: specPath.child('securityContext') };
 }
 
-export function containerContexts({ containers }: CheckedPod): PlacedContext[] {
-  return containers.map(({ container, path }) => ({
-    container: container.name,
-    context: container.securityContext ?? {},
-    path: path.child('securityContext'),
-  }));
+function contextOf({ container, path }: PlacedContainer): PlacedContext {
+  const { name, securityContext = {} } = container;
+  return { container: name, context: securityContext, path: path.child('securityContext') };
 }
 
-/** That of the Pod, then those of its containers; an empty one where none is written. */
-export function contextsOf(pod: CheckedPod): PlacedContext[] {
-  return [podContext(pod), ...containerContexts(pod)];
+/** Those of the containers alone. */
+export function containerContexts({ contexts }: CheckedPod): readonly PlacedContext[] {
+  return contexts.slice(1);
 }
 
 export function isForWindows({ spec }: CheckedPod): boolean {

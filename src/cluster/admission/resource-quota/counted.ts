@@ -6,14 +6,20 @@ import { usageOf } from './usage-of.ts';
 export type Countable = Pick<KubeObject, 'apiVersion' | 'kind' | 'stored'>;
 
 /** An object with what quotas count of it. */
-export interface Counted {
+export class Counted {
   readonly object: Countable;
   /** Its kind's plural and group, as quotas name it: `pods`, `deployments.apps`. */
   readonly resource: string;
-  /** What it takes, by the quota's names. */
-  readonly usage: Amounts;
-}
+  #usage: Amounts | undefined;
 
-export function counted(object: Countable, resource: string): Counted {
-  return { object, resource, usage: usageOf(object, resource) };
+  constructor(object: Countable, resource: string) {
+    this.object = object;
+    this.resource = resource;
+  }
+
+  /** What it takes, by the quota's names. Worked out for a quota that asks: most objects are in none. */
+  get usage(): Amounts {
+    this.#usage ??= usageOf(this.object, this.resource);
+    return this.#usage;
+  }
 }

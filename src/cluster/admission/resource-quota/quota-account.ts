@@ -37,6 +37,8 @@ export class QuotaAccount {
   readonly quota: KubeObject;
   readonly #spec: ResourceQuotaSpec;
   readonly #hard: Amounts;
+  /** The names in `hard`, in the order in which the server tells of them. */
+  readonly #names: readonly string[];
   readonly #used: Amounts = new Map();
   /** Pods that are alike are counted by one and the same `Counted`: it is looked at once. */
   readonly #views = new WeakMap<Counted, View>();
@@ -45,6 +47,7 @@ export class QuotaAccount {
     this.quota = quota;
     this.#spec = asKind(quota, 'v1/ResourceQuota')?.spec ?? {};
     this.#hard = readAmounts(this.#spec.hard);
+    this.#names = [...this.#hard.keys()].sort();
   }
 
   /** What is used of each resource that is limited, by its name. */
@@ -63,17 +66,20 @@ export class QuotaAccount {
     if (!concerned) return undefined;
     const { usage } = made;
     if (missing.length > 0) return { code: 'must-specify', quota, missing };
-    const negative = [...usage].filter(([, amount]) => amount.unscaled < 0n).map(([name]) => name);
+    const negative: string[] = [];
+    for (const [name, amount] of usage) if (amount.unscaled < 0n) negative.push(name);
     if (negative.length > 0) return { code: 'negative', quota, resources: negative.sort() };
-    const excess = [...this.#hard.keys()].sort().flatMap((name) => this.#excess(name, usage));
+    const excess = this.#names.flatMap((name) => this.#excess(name, usage) ?? []);
     return excess.length > 0 ? { code: 'exceeded', quota, excess } : undefined;
   }
 
   /** Counts an object that is there, if it is one that the quota counts. */
   charge(made: Counted): void {
     if (!this.#view(made).concerned) return;
-    for (const [name, amount] of made.usage)
-      if (this.#hard.has(name)) this.#used.set(name, addQuantities(this.#used.get(name) ?? nothing, amount));
+    for (const name of this.#names) {
+      const amount = made.usage.get(name);
+      if (amount !== undefined) this.#used.set(name, addQuantities(this.#used.get(name) ?? nothing, amount));
+    }
   }
 
   #view(made: Counted): View {
@@ -83,18 +89,18 @@ export class QuotaAccount {
   }
 
   #look({ object, resource }: Counted): View {
-    const names = [...this.#hard.keys()].filter((name) => countsKind(name, object, resource));
+    const names = this.#names.filter((name) => countsKind(name, object, resource));
     const concerned = names.length > 0 && isInScopes(object, this.#spec);
     const pod = concerned ? asKind(object, 'v1/Pod') : undefined;
     return { concerned, missing: pod === undefined ? [] : unspecified(pod.spec ?? {}, names) };
   }
 
   /** What an object takes nothing of may be used up already. */
-  #excess(resource: string, usage: Amounts): Excess[] {
+  #excess(resource: string, usage: Amounts): Excess | undefined {
     const [requested, hard] = [usage.get(resource), this.#hard.get(resource)];
-    if (requested === undefined || hard === undefined || requested.unscaled === 0n) return [];
+    if (requested === undefined || hard === undefined || requested.unscaled === 0n) return undefined;
     const used = this.#used.get(resource) ?? nothing;
-    if (compareQuantities(addQuantities(used, requested), hard) <= 0) return [];
-    return [{ resource, requested: amountText(requested), used: amountText(used), limited: amountText(hard) }];
+    if (compareQuantities(addQuantities(used, requested), hard) <= 0) return undefined;
+    return { resource, requested: amountText(requested), used: amountText(used), limited: amountText(hard) };
   }
 }

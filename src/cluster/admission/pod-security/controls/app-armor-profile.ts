@@ -1,4 +1,4 @@
-import { type CheckedPod, contextsOf } from '../checked-pod.ts';
+import type { CheckedPod } from '../checked-pod.ts';
 import type { Control, Fault } from '../control.ts';
 
 /** A profile must be that of the runtime or of the node (policy/check_appArmorProfile.go); annotations are its old form. */
@@ -12,7 +12,7 @@ export const appArmorProfile: Control = {
 const annotationPrefix = 'container.apparmor.security.beta.kubernetes.io/';
 
 function badFields(pod: CheckedPod): Fault[] {
-  return contextsOf(pod).flatMap(({ container, context, path }) => {
+  return pod.contexts.flatMap(({ container, context, path }) => {
     if (context.appArmorProfile === undefined) return [];
     const { type: value = '' } = context.appArmorProfile;
     if (value === 'RuntimeDefault' || value === 'Localhost') return [];

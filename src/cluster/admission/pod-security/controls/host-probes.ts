@@ -1,5 +1,4 @@
 import type { LifecycleHandler, Probe } from '../../../../kubernetes/schema/types.generated.ts';
-import type { FieldPath } from '../../../../model/field-path.ts';
 import type { PlacedContainer } from '../checked-pod.ts';
 import type { Control, Fault } from '../control.ts';
 
@@ -12,18 +11,15 @@ export const hostProbes: Control = {
 };
 
 function hostsOf({ container, path }: PlacedContainer): Fault[] {
-  const lifecycle = path.child('lifecycle');
-  const handlers: [Probe | LifecycleHandler | undefined, FieldPath][] = [
-    [container.livenessProbe, path.child('livenessProbe')],
-    [container.readinessProbe, path.child('readinessProbe')],
-    [container.startupProbe, path.child('startupProbe')],
-    [container.lifecycle?.postStart, lifecycle.child('postStart')],
-    [container.lifecycle?.preStop, lifecycle.child('preStop')],
-  ];
-  return handlers.flatMap(([handler, at]) =>
-    (['httpGet', 'tcpSocket'] as const).flatMap((way) => {
+  const { name, lifecycle } = container;
+  const faults: Fault[] = [];
+  const check = (handler: Probe | LifecycleHandler | undefined, ...at: readonly string[]) => {
+    for (const way of ['httpGet', 'tcpSocket'] as const) {
       const value = handler?.[way]?.host ?? '';
-      return value === '' ? [] : [{ path: at.child(way, 'host'), container: container.name, value }];
-    }),
-  );
+      if (value !== '') faults.push({ path: path.child(...at, way, 'host'), container: name, value });
+    }
+  };
+  for (const probe of ['livenessProbe', 'readinessProbe', 'startupProbe'] as const) check(container[probe], probe);
+  for (const hook of ['postStart', 'preStop'] as const) check(lifecycle?.[hook], 'lifecycle', hook);
+  return faults;
 }

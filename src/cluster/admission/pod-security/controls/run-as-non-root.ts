@@ -1,4 +1,4 @@
-import { type CheckedPod, containerContexts, contextsOf, isInUserNamespace } from '../checked-pod.ts';
+import { type CheckedPod, containerContexts, isInUserNamespace } from '../checked-pod.ts';
 import type { Control, Fault } from '../control.ts';
 
 /** The Pod, or every container, must refuse to run as root (policy/check_runAsNonRoot.go); see the user namespace in 1.35. */
@@ -14,7 +14,7 @@ export const runAsNonRoot: Control = {
 
 /** What is missing is told only where nothing is wrong. */
 function check(pod: CheckedPod): Fault[] {
-  const wrong = contextsOf(pod)
+  const wrong = pod.contexts
     .filter(({ context }) => context.runAsNonRoot === false)
     .map(({ container, path }) => ({ path: path.child('runAsNonRoot'), container, value: false }));
   if (wrong.length > 0 || pod.spec.securityContext?.runAsNonRoot === true) return wrong;

@@ -1,4 +1,4 @@
-import { type CheckedPod, contextsOf, isInUserNamespace } from '../checked-pod.ts';
+import { type CheckedPod, isInUserNamespace } from '../checked-pod.ts';
 import type { Control, Fault } from '../control.ts';
 
 /** Nobody runs as user 0 (policy/check_runAsUser.go), unless users are the Pod's own since 1.35. */
@@ -13,7 +13,7 @@ export const runAsUser: Control = {
 };
 
 function check(pod: CheckedPod): Fault[] {
-  return contextsOf(pod)
+  return pod.contexts
     .filter(({ context }) => context.runAsUser === 0)
     .map(({ container, path }) => ({ path: path.child('runAsUser'), container, value: 0 }));
 }

@@ -1,4 +1,4 @@
-import { type CheckedPod, contextsOf } from '../checked-pod.ts';
+import type { CheckedPod } from '../checked-pod.ts';
 import type { Control, Fault } from '../control.ts';
 
 const types = ['', 'container_t', 'container_init_t', 'container_kvm_t'];
@@ -15,7 +15,7 @@ export const seLinuxOptions: Control = {
 };
 
 function check(pod: CheckedPod, allowed: readonly string[]): Fault[] {
-  return contextsOf(pod).flatMap(({ container, context, path }) => {
+  return pod.contexts.flatMap(({ container, context, path }) => {
     const options = context.seLinuxOptions ?? {};
     return (['type', 'user', 'role'] as const).flatMap((field) => {
       const value = options[field] ?? '';

@@ -1,4 +1,4 @@
-import { type CheckedPod, contextsOf } from '../checked-pod.ts';
+import type { CheckedPod } from '../checked-pod.ts';
 import type { Control, Fault } from '../control.ts';
 
 /** No profile but that of the runtime or of the node (policy/check_seccompProfile_baseline.go). */
@@ -13,7 +13,7 @@ export const seccompBaseline: Control = {
 };
 
 export function badSeccompProfiles(pod: CheckedPod): Fault[] {
-  return contextsOf(pod).flatMap(({ container, context, path }) => {
+  return pod.contexts.flatMap(({ container, context, path }) => {
     if (context.seccompProfile === undefined || isAllowedSeccompProfile(context.seccompProfile.type)) return [];
     const { type: value = '' } = context.seccompProfile;
     return [{ path: path.child('seccompProfile', 'type'), container, value }];

@@ -1,4 +1,3 @@
-import { contextsOf } from '../checked-pod.ts';
 import type { Control } from '../control.ts';
 
 /** Nothing runs as a process of a Windows node (policy/check_windowsHostProcess.go). */
@@ -10,7 +9,7 @@ export const windowsHostProcess: Control = {
     {
       since: 0,
       check: (pod) =>
-        contextsOf(pod)
+        pod.contexts
           .filter(({ context }) => context.windowsOptions?.hostProcess === true)
           .map(({ container, path }) => ({
             path: path.child('windowsOptions', 'hostProcess'),
