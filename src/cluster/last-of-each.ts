@@ -4,9 +4,9 @@ import type { KubeObject } from '../model/object.ts';
 export function lastOfEach(objects: readonly KubeObject[]): KubeObject[] {
   const byName = new Map<string, KubeObject>();
   objects.forEach((object, index) => {
+    const { kind, namespace, name } = object;
     // Without a name (generateName) every object is one of its own.
-    const name = object.name === '' ? `#${index}` : `=${object.name}`;
-    byName.set(`${object.kind}/${object.namespace}/${name}`, object);
+    byName.set(`${kind}/${namespace}/${name === '' ? `#${index}` : `=${name}`}`, object);
   });
   return [...byName.values()];
 }

@@ -7,6 +7,7 @@ const tooFarApart = 1000;
 export function addQuantities(a: Quantity, b: Quantity): Quantity {
   if (a.unscaled === 0n) return b;
   if (b.unscaled === 0n) return a;
+  if (a.scale === b.scale) return { unscaled: a.unscaled + b.unscaled, scale: a.scale, format: a.format };
   const [fine, coarse] = a.scale <= b.scale ? [a, b] : [b, a];
   if (coarse.scale - fine.scale > tooFarApart) return { ...coarse, format: a.format };
   const unscaled = fine.unscaled + coarse.unscaled * 10n ** BigInt(coarse.scale - fine.scale);

@@ -83,6 +83,9 @@ export function formatQuantity(quantity: Quantity): string {
   return number + (decimalNames.get(exponent) ?? '');
 }
 
+/** So many are sooner written out than counted. */
+const fewDigits = 30;
+
 /** Which of two amounts is larger; their notation does not matter. */
 export function compareQuantities(a: Quantity, b: Quantity): -1 | 0 | 1 {
   const signA = a.unscaled === 0n ? 0 : a.unscaled > 0n ? 1 : -1;
@@ -90,9 +93,11 @@ export function compareQuantities(a: Quantity, b: Quantity): -1 | 0 | 1 {
   if (signA !== signB) return signA < signB ? -1 : 1;
   if (signA === 0) return 0;
   // Exponents may be huge: they are compared by magnitude before any number is written out.
-  const magnitudeA = magnitude(a);
-  const magnitudeB = magnitude(b);
-  if (magnitudeA !== magnitudeB) return magnitudeA < magnitudeB === signA > 0 ? -1 : 1;
+  if (Math.abs(a.scale - b.scale) > fewDigits) {
+    const magnitudeA = magnitude(a);
+    const magnitudeB = magnitude(b);
+    if (magnitudeA !== magnitudeB) return magnitudeA < magnitudeB === signA > 0 ? -1 : 1;
+  }
   const scale = Math.min(a.scale, b.scale);
   const left = a.unscaled * 10n ** BigInt(a.scale - scale);
   const right = b.unscaled * 10n ** BigInt(b.scale - scale);

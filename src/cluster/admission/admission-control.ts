@@ -1,10 +1,10 @@
 import { asKind } from '../../kubernetes/schema/schema.ts';
+import type { PersistentVolumeClaim } from '../../kubernetes/schema/types.generated.ts';
 import { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { Admission, Rejection } from './admission.ts';
 import { checkedPodOf } from './checked-pod-of.ts';
 import { applyStorageClass } from './class-defaults.ts';
-import { cloneJson } from './clone-json.ts';
 import { checkClaimLimits } from './limit-range/check-limit-range.ts';
 import { findingOf, preparePod } from './prepare-pod.ts';
 import type { Counted } from './resource-quota/counted.ts';
@@ -78,12 +78,13 @@ function prepareClaim(
   limitRanges: readonly KubeObject[],
   classes: readonly KubeObject[],
 ): Admission {
-  const object = { ...written, stored: cloneJson(written.stored) };
-  const claim = asKind(object, 'v1/PersistentVolumeClaim');
-  if (claim === undefined) return untouched(written);
+  const given = asKind(written, 'v1/PersistentVolumeClaim');
+  if (given === undefined) return untouched(written);
+  const claim: PersistentVolumeClaim = { ...given, ...(given.spec && { spec: { ...given.spec } }) };
   const changes = applyStorageClass(claim, classes);
   const path = FieldPath.of('spec');
   const violations = limitRanges.flatMap((limitRange) => checkClaimLimits(limitRange, claim.spec, path));
   const rejection: Rejection | undefined = violations.length > 0 ? { by: 'LimitRanger', violations } : undefined;
-  return { ...untouched(changes.length > 0 ? object : written), changes, rejection };
+  const object = changes.length > 0 ? { ...written, stored: claim as never } : written;
+  return { ...untouched(object), changes, rejection };
 }

@@ -1,13 +1,13 @@
-import { kindRules } from '../../kubernetes/kinds.ts';
+import { applyDefaultsToPodOfTemplate } from '../../kubernetes/kinds/pod.ts';
 import { asKind } from '../../kubernetes/schema/schema.ts';
-import type { PersistentVolumeClaim } from '../../kubernetes/schema/types.generated.ts';
+import type { PersistentVolumeClaim, Pod } from '../../kubernetes/schema/types.generated.ts';
+import { emptyStringMap } from '../../kubernetes/string-map.ts';
 import { FieldPath } from '../../model/field-path.ts';
-import { emptyJsonObject, type JsonObject } from '../../model/json.ts';
+import { emptyJsonObject } from '../../model/json.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { SimulatedPod, Workload } from '../cluster.ts';
 import type { Admission, Rejection } from './admission.ts';
 import type { AdmissionControl } from './admission-control.ts';
-import { cloneJson } from './clone-json.ts';
 import { copyPodSpec } from './copy-pod.ts';
 
 /** What comes of the Pods that a controller makes. */
@@ -63,8 +63,9 @@ function podObject({ template }: Workload, { name, namespace, labels, hostname, 
   const spec = copyPodSpec(template.spec);
   if (hostname) spec.hostname = hostname;
   if (subdomain) spec.subdomain = subdomain;
-  Object.assign(stored, { apiVersion: 'v1', kind: 'Pod', metadata, spec });
-  kindRules('v1', 'Pod')?.applyDefaults(stored as never);
+  const pod: Pod = { apiVersion: 'v1', kind: 'Pod', metadata, spec };
+  applyDefaultsToPodOfTemplate(pod);
+  Object.assign(stored, pod);
   return { apiVersion: 'v1', kind: 'Pod', name, namespace, stored, document: template.object.document };
 }
 
@@ -73,15 +74,15 @@ function claimsOf({ template }: Workload, pod: SimulatedPod): KubeObject[] {
   return (set?.spec?.volumeClaimTemplates ?? []).map((claim: PersistentVolumeClaim, index) => {
     const name = pod.claims[index] ?? '';
     const stored = emptyJsonObject();
-    Object.assign(stored, cloneJson(claim), { apiVersion: 'v1', kind: 'PersistentVolumeClaim' });
+    Object.assign(stored, claim, { apiVersion: 'v1', kind: 'PersistentVolumeClaim' });
     const { namespace } = pod;
     const { document } = template.object;
     return { apiVersion: 'v1', kind: 'PersistentVolumeClaim', name, namespace, stored, document };
   });
 }
 
-function record(map: ReadonlyMap<string, string>): JsonObject {
-  const made = emptyJsonObject();
+function record(map: ReadonlyMap<string, string>): Record<string, string> {
+  const made = emptyStringMap();
   for (const [key, value] of map) made[key] = value;
   return made;
 }

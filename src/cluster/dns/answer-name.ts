@@ -1,5 +1,5 @@
 import type { Cluster, SimulatedService } from '../cluster.ts';
-import { clusterDomain, isClusterName, parseClusterName } from './cluster-name.ts';
+import { type Below, clusterDomain, isClusterName, parseClusterName } from './cluster-name.ts';
 import type { DnsRecord, DnsStatus, RecordType } from './dns-record.ts';
 import { reverseRecords } from './reverse-records.ts';
 import { serviceTargets, type Target } from './service-targets.ts';
@@ -31,10 +31,21 @@ export function answerName(cluster: Cluster, name: string, type: RecordType, ali
   if (asked.kind === 'pod-address')
     return answered(addressRecords(name, 'A', [podTarget(cluster, name, asked.address)]), type);
   const service = findService(cluster, asked.namespace, asked.service);
-  if (service === undefined) return noSuchName;
+  return service === undefined ? noSuchName : answerService(cluster, service, asked.below, name, type, aliases);
+}
+
+/** The same for a name that is a Service's own, or stands below it. */
+export function answerService(
+  cluster: Cluster,
+  service: SimulatedService,
+  below: Below,
+  name: string,
+  type: RecordType,
+  aliases = 0,
+): NameAnswer {
   if (service.kind === 'external-name')
-    return asked.below.kind === 'endpoint' ? noSuchName : alias(cluster, name, service, type, aliases);
-  const targets = serviceTargets(cluster, service, asked.below);
+    return below.kind === 'endpoint' ? noSuchName : alias(cluster, name, service, type, aliases);
+  const targets = serviceTargets(cluster, service, below);
   return targets.length === 0 ? noSuchName : answered(recordsOf(name, type, targets), type);
 }
 

@@ -35,8 +35,19 @@ export interface AddressEnd {
 export function podEnd(pod: SimulatedPod, namespaceLabels: Labels): PodEnd {
   const hostNetwork = pod.template.spec.hostNetwork === true;
   const { id, namespace, labels, ports } = pod;
-  const ip = hostNetwork ? undefined : parseIp(pod.ip);
-  return { kind: 'pod', id, namespace, namespaceLabels, labels, ip, ports, hostNetwork };
+  return {
+    kind: 'pod',
+    id,
+    namespace,
+    namespaceLabels,
+    labels,
+    // Read when a rule asks for it: few do.
+    get ip() {
+      return hostNetwork ? undefined : parseIp(pod.ip);
+    },
+    ports,
+    hostNetwork,
+  };
 }
 
 export function addressEnd(address: string): AddressEnd {

@@ -67,8 +67,9 @@ function startsOf(workloads: readonly Workload[]): number[] {
 
 function newColumn(to: Workload, port: number, protocol: string, workloads: readonly Workload[]): Counting {
   const pairs = new Uint32Array(workloads.length);
-  for (const [index, from] of workloads.entries())
+  workloads.forEach((from, index) => {
     pairs[index] = to.pods.length * (from.pods.length - (from === to ? 1 : 0));
+  });
   return { to, port, protocol, pairs, open: new Uint32Array(workloads.length) };
 }
 

@@ -12,8 +12,14 @@ import { readRole } from './read-role.ts';
  * once, as it was written last, and takes the place of a built-in one. Other objects than these are passed over.
  */
 export function readPermissions(objects: readonly KubeObject[]): Permissions {
-  const roles = byName([...builtInRoles(), ...objects.flatMap((object) => readRole(object) ?? [])]);
-  const bindings = byName([...builtInBindings(), ...objects.flatMap((object) => readBinding(object) ?? [])]);
+  const roles = byName(
+    builtInRoles(),
+    objects.flatMap((object) => readRole(object) ?? []),
+  );
+  const bindings = byName(
+    builtInBindings(),
+    objects.flatMap((object) => readBinding(object) ?? []),
+  );
   const clusterRoles = aggregateRules(roles.filter(({ kind }) => kind === 'ClusterRole'));
   return {
     clusterRoles: new Map(clusterRoles.map((role) => [role.name, role])),
@@ -22,13 +28,27 @@ export function readPermissions(objects: readonly KubeObject[]): Permissions {
   };
 }
 
-function byName<T extends Role | Binding>(things: readonly T[]): T[] {
-  // Without a name (generateName) each is one of its own.
-  const named = things.map((thing, index) => {
-    const name = thing.name === '' ? `#${index}` : `=${thing.name}`;
-    return [`${thing.kind}/${thing.namespace}/${name}`, thing] as const;
+/** Things of one name once, as they stand last; those that every cluster has are named once for all. */
+function byName<T extends Role | Binding>(builtIn: readonly T[], things: readonly T[]): T[] {
+  const named = new Map(namedOnce(builtIn));
+  things.forEach((thing, index) => {
+    named.set(nameOf(thing, index), thing);
   });
-  return [...new Map(named).values()];
+  return [...named.values()];
+}
+
+const known = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>();
+
+function namedOnce<T extends Role | Binding>(builtIn: readonly T[]): ReadonlyMap<string, T> {
+  const before = known.get(builtIn) as ReadonlyMap<string, T> | undefined;
+  const named = before ?? new Map(builtIn.map((thing, index) => [nameOf(thing, index), thing]));
+  known.set(builtIn, named);
+  return named;
+}
+
+/** Without a name (generateName) each is one of its own. */
+function nameOf({ kind, namespace, name }: Role | Binding, index: number): string {
+  return `${kind}/${namespace}/${name === '' ? `#${index}` : `=${name}`}`;
 }
 
 function rank({ object, namespace }: Binding): number {

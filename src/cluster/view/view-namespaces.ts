@@ -64,18 +64,26 @@ function policyOf(object: KubeObject): (readonly [string, PodSecurityPolicy])[] 
 }
 
 function effectsOf({ admitted }: Settled): AdmissionEffect[] {
-  const direct = admitted.objects.map(({ object, rejection, warned, changes }): AdmissionEffect => {
-    return { object, made: undefined, rejection, warned, changes, place: placeOf(object, blamed(rejection, warned)) };
-  });
+  const direct = admitted.objects
+    .filter(saysSomething)
+    .map(({ object, rejection, warned, changes }): AdmissionEffect => {
+      return { object, made: undefined, rejection, warned, changes, place: placeOf(object, blamed(rejection, warned)) };
+    });
   const ofPods = admitted.workloads.map(({ workload, each, rejection, rejected }): AdmissionEffect => {
     const { object } = workload.template;
     // The template was warned of already.
     const place = placeOf(object, blamed(rejection, undefined));
     return { object, made: rejected ?? 'Pod', rejection, warned: undefined, changes: each?.changes ?? [], place };
   });
-  return [...direct, ...ofPods].filter(
-    ({ rejection, warned, changes }) => rejection !== undefined || warned !== undefined || changes.length > 0,
-  );
+  return [...direct, ...ofPods.filter(saysSomething)];
+}
+
+function saysSomething({
+  rejection,
+  warned,
+  changes,
+}: Pick<AdmissionEffect, 'rejection' | 'warned' | 'changes'>): boolean {
+  return rejection !== undefined || warned !== undefined || changes.length > 0;
 }
 
 function blamed(rejection: Rejection | undefined, warned: PodSecurityFinding | undefined): FieldPath {

@@ -6,20 +6,26 @@ import { warnOfPodAnnotations } from '../pod/annotation-warnings.ts';
 import { applyAppArmorAnnotations } from '../pod/app-armor-annotations.ts';
 import { mergeLabelKeys } from '../pod/match-label-keys.ts';
 import { validateAnnotationsAgree, validatePodAnnotations } from '../pod/pod-annotations.ts';
-import { applyPodDefaults } from '../pod/pod-defaults.ts';
+import { applyDefaultsBeyondTemplate, applyPodDefaults } from '../pod/pod-defaults.ts';
 import { validatePodSpec } from '../pod/pod-spec.ts';
 import type { Report } from '../report.ts';
 import type { Pod, PodSpec } from '../schema/types.generated.ts';
 
 /** pkg/apis/core/v1/defaults.go SetDefaults_Pod; pkg/apis/core/validation ValidatePodCreate. */
 export const podRules = defineKind('v1/Pod', {
-  applyDefaults: (pod) => {
-    const spec = applyPodDefaults(pod);
-    mergePodLabelKeys(spec, pod.metadata?.labels ?? {});
-    applyAppArmorAnnotations(pod);
-  },
+  applyDefaults: (pod) => finishPod(pod, applyPodDefaults(pod)),
   validate: validatePod,
 });
+
+/** What is left to be filled in of a Pod that a controller makes of a template. */
+export function applyDefaultsToPodOfTemplate(pod: Pod): void {
+  finishPod(pod, applyDefaultsBeyondTemplate(pod));
+}
+
+function finishPod(pod: Pod, spec: PodSpec): void {
+  mergePodLabelKeys(spec, pod.metadata?.labels ?? {});
+  applyAppArmorAnnotations(pod);
+}
 
 const path = FieldPath.of('spec');
 const usualPreemption = 'PreemptLowerPriority';

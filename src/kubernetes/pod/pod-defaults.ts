@@ -5,6 +5,13 @@ import { applyPodSpecDefaults } from './pod-spec-defaults.ts';
 
 /** pkg/apis/core/v1/defaults.go SetDefaults_Pod: what a Pod gets that a template does not. */
 export function applyPodDefaults(pod: Pod): PodSpec {
+  const spec = applyDefaultsBeyondTemplate(pod);
+  applyPodSpecDefaults(spec);
+  return spec;
+}
+
+/** The same of a Pod whose spec is a template's, and has a template's defaults. */
+export function applyDefaultsBeyondTemplate(pod: Pod): PodSpec {
   pod.spec ??= { containers: [] };
   const { spec } = pod;
   const containers = [...(spec.containers ?? []), ...(spec.initContainers ?? [])];
@@ -13,7 +20,6 @@ export function applyPodDefaults(pod: Pod): PodSpec {
   spec.enableServiceLinks ??= true;
   if (spec.hostNetwork === true)
     for (const port of containers.flatMap((container) => container.ports ?? [])) port.hostPort ||= port.containerPort;
-  applyPodSpecDefaults(spec);
   // A negative period is from before it was checked, and means "at once" (pkg/apis/core/v1/conversion.go).
   if ((spec.terminationGracePeriodSeconds ?? 0) < 0) spec.terminationGracePeriodSeconds = 1;
   return spec;

@@ -38,9 +38,10 @@ export function applyPodLevelResources(spec: PodSpec): void {
  */
 export function effectiveAmounts(spec: PodSpec, list: 'limits' | 'requests'): Amounts {
   const together: Amounts = new Map();
+  for (const container of spec.containers ?? []) add(together, amountsOf(container, list));
+  if (spec.initContainers === undefined) return together;
   const sidecars: Amounts = new Map();
   const starting: Amounts = new Map();
-  for (const container of spec.containers ?? []) add(together, amountsOf(container, list));
   for (const container of spec.initContainers ?? []) {
     const amounts = amountsOf(container, list);
     const meanwhile: Amounts = new Map();

@@ -43,7 +43,16 @@ export function defaultResources(limitRange: KubeObject, pod: Pod, path: FieldPa
 
 type Defaults = Readonly<Record<'requests' | 'limits', Record<string, string>>>;
 
+/** Of each LimitRange once: it is asked for each Pod. */
+const known = new WeakMap<KubeObject, Defaults>();
+
 function defaultsOf(limitRange: KubeObject): Defaults {
+  const defaults = known.get(limitRange) ?? readDefaults(limitRange);
+  known.set(limitRange, defaults);
+  return defaults;
+}
+
+function readDefaults(limitRange: KubeObject): Defaults {
   const defaults: Defaults = { requests: emptyStringMap(), limits: emptyStringMap() };
   for (const item of asKind(limitRange, 'v1/LimitRange')?.spec?.limits ?? []) {
     if (item.type !== 'Container') continue;

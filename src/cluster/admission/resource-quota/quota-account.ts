@@ -1,5 +1,5 @@
 import { addQuantities } from '../../../kubernetes/add-quantities.ts';
-import { compareQuantities } from '../../../kubernetes/quantity.ts';
+import { compareQuantities, type Quantity } from '../../../kubernetes/quantity.ts';
 import { asKind } from '../../../kubernetes/schema/schema.ts';
 import type { ResourceQuotaSpec } from '../../../kubernetes/schema/types.generated.ts';
 import type { KubeObject } from '../../../model/object.ts';
@@ -26,10 +26,19 @@ export interface Excess {
   readonly limited: string;
 }
 
+/** What a quota has to do with an object: it counts its kind, and the object is in its scopes. */
 interface View {
-  /** Whether the quota speaks of the object: it counts its kind, and the object is in its scopes. */
-  readonly concerned: boolean;
   readonly missing: readonly Unspecified[];
+  /** Names of which the object takes less than nothing. */
+  readonly negative: readonly string[];
+  /** Of each resource that is limited and that the object speaks of, in the order of names. */
+  readonly taken: readonly Taken[];
+}
+
+interface Taken {
+  readonly resource: string;
+  readonly requested: Quantity;
+  readonly hard: Quantity;
 }
 
 /** A ResourceQuota and what has been charged to it (apiserver pkg/admission/plugin/resourcequota CheckRequest). */
@@ -41,7 +50,7 @@ export class QuotaAccount {
   readonly #names: readonly string[];
   readonly #used: Amounts = new Map();
   /** Pods that are alike are counted by one and the same `Counted`: it is looked at once. */
-  readonly #views = new WeakMap<Counted, View>();
+  readonly #views = new WeakMap<Counted, View | 'unconcerned'>();
 
   constructor(quota: KubeObject) {
     this.quota = quota;
@@ -62,43 +71,55 @@ export class QuotaAccount {
   /** Why the object may not be made, or undefined if it may. Nothing is charged. */
   refusal(made: Counted): QuotaFailure | undefined {
     const { quota } = this;
-    const { concerned, missing } = this.#view(made);
-    if (!concerned) return undefined;
-    const { usage } = made;
+    const view = this.#view(made);
+    if (view === 'unconcerned') return undefined;
+    const { missing, negative, taken } = view;
     if (missing.length > 0) return { code: 'must-specify', quota, missing };
-    const negative: string[] = [];
-    for (const [name, amount] of usage) if (amount.unscaled < 0n) negative.push(name);
-    if (negative.length > 0) return { code: 'negative', quota, resources: negative.sort() };
-    const excess = this.#names.flatMap((name) => this.#excess(name, usage) ?? []);
+    if (negative.length > 0) return { code: 'negative', quota, resources: negative };
+    const excess: Excess[] = [];
+    for (const one of taken) {
+      const over = this.#excess(one);
+      if (over !== undefined) excess.push(over);
+    }
     return excess.length > 0 ? { code: 'exceeded', quota, excess } : undefined;
   }
 
   /** Counts an object that is there, if it is one that the quota counts. */
   charge(made: Counted): void {
-    if (!this.#view(made).concerned) return;
-    for (const name of this.#names) {
-      const amount = made.usage.get(name);
-      if (amount !== undefined) this.#used.set(name, addQuantities(this.#used.get(name) ?? nothing, amount));
-    }
+    const view = this.#view(made);
+    if (view === 'unconcerned') return;
+    for (const { resource, requested } of view.taken)
+      this.#used.set(resource, addQuantities(this.#used.get(resource) ?? nothing, requested));
   }
 
-  #view(made: Counted): View {
-    const view = this.#views.get(made) ?? this.#look(made);
-    this.#views.set(made, view);
+  #view(made: Counted): View | 'unconcerned' {
+    let view = this.#views.get(made);
+    if (view === undefined) {
+      view = this.#look(made);
+      this.#views.set(made, view);
+    }
     return view;
   }
 
-  #look({ object, resource }: Counted): View {
+  #look(made: Counted): View | 'unconcerned' {
+    const { object, resource } = made;
     const names = this.#names.filter((name) => countsKind(name, object, resource));
-    const concerned = names.length > 0 && isInScopes(object, this.#spec);
-    const pod = concerned ? asKind(object, 'v1/Pod') : undefined;
-    return { concerned, missing: pod === undefined ? [] : unspecified(pod.spec ?? {}, names) };
+    if (names.length === 0 || !isInScopes(object, this.#spec)) return 'unconcerned';
+    const { usage } = made;
+    const pod = asKind(object, 'v1/Pod');
+    return {
+      missing: pod === undefined ? [] : unspecified(pod.spec ?? {}, names),
+      negative: [...usage].flatMap(([name, amount]) => (amount.unscaled < 0n ? [name] : [])).sort(),
+      taken: this.#names.flatMap((name) => {
+        const [requested, hard] = [usage.get(name), this.#hard.get(name)];
+        return requested === undefined || hard === undefined ? [] : [{ resource: name, requested, hard }];
+      }),
+    };
   }
 
   /** What an object takes nothing of may be used up already. */
-  #excess(resource: string, usage: Amounts): Excess | undefined {
-    const [requested, hard] = [usage.get(resource), this.#hard.get(resource)];
-    if (requested === undefined || hard === undefined || requested.unscaled === 0n) return undefined;
+  #excess({ resource, requested, hard }: Taken): Excess | undefined {
+    if (requested.unscaled === 0n) return undefined;
     const used = this.#used.get(resource) ?? nothing;
     if (compareQuantities(addQuantities(used, requested), hard) <= 0) return undefined;
     return { resource, requested: amountText(requested), used: amountText(used), limited: amountText(hard) };
