@@ -2,8 +2,13 @@ import { emptyStringMap } from '../kubernetes/string-map.ts';
 
 /** Labels, annotations or a selector of a stored object as a map. */
 export function labelMap(record: Readonly<Record<string, string>> | undefined): ReadonlyMap<string, string> {
-  return new Map(Object.entries(record ?? {}));
+  if (record === undefined) return none;
+  const map = new Map<string, string>();
+  for (const key of Object.keys(record)) map.set(key, record[key] ?? '');
+  return map;
 }
+
+const none: ReadonlyMap<string, string> = new Map();
 
 /** True when `labels` has every pair of a Service's selector. An empty selector is no selector: it selects nothing. */
 export function selects(selector: ReadonlyMap<string, string>, labels: ReadonlyMap<string, string>): boolean {

@@ -6,7 +6,8 @@ import type { Admission, Rejection } from './admission.ts';
 import { checkedPodOf } from './checked-pod-of.ts';
 import { applyStorageClass } from './class-defaults.ts';
 import { checkClaimLimits } from './limit-range/check-limit-range.ts';
-import { findingOf, preparePod } from './prepare-pod.ts';
+import type { LevelVersion } from './pod-security/policy.ts';
+import { findingOf, isSame, preparePod } from './prepare-pod.ts';
 import type { Counted } from './resource-quota/counted.ts';
 import type { QuotaAccount } from './resource-quota/quota-account.ts';
 import { Surroundings } from './surroundings.ts';
@@ -34,11 +35,16 @@ export class AdmissionControl {
   /**
    * The same for Pods that a controller makes of a template, which stands at `path` of what was written: they are alike,
    * so that what is said of one of them is said of all, but for quotas. Each call of `next` makes one Pod more. `pod` is
-   * changed.
+   * changed. `workload`: what was made of the object that the template stands in.
    */
-  admitAlike(pod: KubeObject, path: FieldPath): { readonly each: Admission; readonly next: () => Admission } {
+  admitAlike(
+    pod: KubeObject,
+    path: FieldPath,
+    workload: Admission,
+  ): { readonly each: Admission; readonly next: () => Admission } {
     const rules = this.#surroundings.rulesOf(pod.namespace);
-    const each = preparePod(pod, rules, this.#surroundings.clusterScoped, path, true);
+    const keeps = (policy: LevelVersion) => isSame(policy, rules.policy.warn) && workload.warned === undefined;
+    const each = preparePod(pod, rules, this.#surroundings.clusterScoped, path, { keeps });
     const count = this.#surroundings.countOf(each.object);
     return { each, next: () => this.#letIn(each, count) };
   }

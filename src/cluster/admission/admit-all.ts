@@ -40,7 +40,7 @@ export function admitAll(
     admissions.set(object, admission);
     const workload = byObject.get(object);
     if (admission.rejection !== undefined || workload === undefined || asKind(object, 'v1/Pod')) continue;
-    made.push(admitPodsOf(workload, control));
+    made.push(admitPodsOf(workload, admission, control));
   }
   return { objects: current.flatMap((object) => admissions.get(object) ?? []), workloads: made, control };
 }

@@ -27,16 +27,20 @@ export interface WorkloadAdmission {
 }
 
 /**
- * Lets in a workload's Pods one after the other, until one is turned away: Pods of a template are alike, so that those
+ * `admission` is what was made of the workload itself. Lets in its Pods one after the other, until one is turned away: Pods of a template are alike, so that those
  * after it fare no better. Before the Pods of a Deployment its ReplicaSet is made, before one of a StatefulSet its claims.
  */
-export function admitPodsOf(workload: Workload, control: AdmissionControl): WorkloadAdmission {
+export function admitPodsOf(workload: Workload, admission: Admission, control: AdmissionControl): WorkloadAdmission {
   const { template } = workload;
   const refusedSet = refusedReplicaSet(workload, control);
   if (refusedSet !== undefined) return { workload, pods: [], each: undefined, rejected: 'ReplicaSet', ...refusedSet };
   const [first] = workload.pods;
   if (first === undefined) return { workload, pods: [], each: undefined, rejected: undefined, rejection: undefined };
-  const { each, next } = control.admitAlike(podObject(workload, first), template.path.parent ?? FieldPath.root);
+  const { each, next } = control.admitAlike(
+    podObject(workload, first),
+    template.path.parent ?? FieldPath.root,
+    admission,
+  );
   for (const [index, pod] of workload.pods.entries()) {
     const pods = () => workload.pods.slice(0, index);
     // The controller tries all claims of a Pod before it gives up on the Pod.

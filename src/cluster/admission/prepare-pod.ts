@@ -20,19 +20,18 @@ import { untouched } from './untouched.ts';
 /**
  * All that comes before quotas, in the order of the API server: LimitRanges and classes fill in, the Pod is validated,
  * LimitRanges and the Pod Security Standards judge it (pkg/kubeapiserver/options/plugins.go AllOrderedPlugins).
- * `path` is where the Pod, or the template that it is made of, stands in the object that was written. `isOurs`: it is a
- * copy already, which may be changed.
+ * `path` is where the Pod, or the template that it is made of, stands in the object that was written.
  */
 export function preparePod(
   written: KubeObject,
   { limitRanges, policy }: NamespaceRules,
   classes: readonly KubeObject[],
   path: FieldPath,
-  isOurs = false,
+  made: MadeOfTemplate | undefined = undefined,
 ): Admission {
   const given = asKind(written, 'v1/Pod');
   if (given === undefined) return untouched(written);
-  const copied = !isOurs && mayChange(limitRanges, classes);
+  const copied = made === undefined && mayChange(limitRanges, classes);
   const pod = copied ? copyPod(given) : given;
   const object = copied ? { ...written, stored: pod as never } : written;
   const { spec = {} } = pod;
@@ -43,24 +42,34 @@ export function preparePod(
   const problems = changes.length > 0 ? resourceProblems(spec, specPath) : [];
   changes.push(...applyPodClasses(pod, classes, specPath));
   const checked = checkedPod(pod, path);
-  const rejection = rejectionOf(checked, limitRanges, policy.enforce, problems);
+  const enforce = made?.keeps(policy.enforce) ? undefined : policy.enforce;
+  const rejection = rejectionOf(checked, limitRanges, enforce, problems);
+  const told = rejection !== undefined || isSame(policy.warn, policy.enforce);
   return {
     object: changes.length > 0 ? object : written,
     changes,
     rejection,
-    warned:
-      rejection === undefined && !isSame(policy.warn, policy.enforce) ? findingOf(policy.warn, checked) : undefined,
+    // What is enforced has let the Pod in: there is nothing to warn of.
+    warned: told ? undefined : findingOf(policy.warn, checked),
     audited: findingOf(policy.audit, checked),
     qosClass: qosClass(spec),
   };
+}
+
+/** A Pod that a controller makes: it is nobody else's, and may be changed. */
+export interface MadeOfTemplate {
+  /**
+   * Whether the template was found to keep to a level, and so the Pod: what it has beyond the template, names, defaults
+   * and resources, no control asks about.
+   */
+  readonly keeps: (policy: LevelVersion) => boolean;
 }
 
 function mayChange(limitRanges: readonly KubeObject[], classes: readonly KubeObject[]): boolean {
   return limitRanges.length > 0 || classes.some(({ kind }) => kind === 'PriorityClass' || kind === 'RuntimeClass');
 }
 
-/** What is enforced has let the Pod in: there is nothing to warn of. */
-function isSame(a: LevelVersion, b: LevelVersion): boolean {
+export function isSame(a: LevelVersion, b: LevelVersion): boolean {
   return a.level === b.level && a.version === b.version;
 }
 
@@ -73,13 +82,13 @@ export function findingOf(policy: LevelVersion, pod: CheckedPod): PodSecurityFin
 function rejectionOf(
   pod: CheckedPod,
   limitRanges: readonly KubeObject[],
-  enforce: LevelVersion,
+  enforce: LevelVersion | undefined,
   problems: readonly FieldProblem[],
 ): Rejection | undefined {
   if (problems.length > 0) return { by: 'validation', problems };
   const violations = limitRanges.flatMap((limitRange) => checkPodLimits(limitRange, pod.spec, pod.specPath));
   if (violations.length > 0) return { by: 'LimitRanger', violations };
-  const finding = findingOf(enforce, pod);
+  const finding = enforce && findingOf(enforce, pod);
   return finding && { by: 'PodSecurity', ...finding };
 }
 

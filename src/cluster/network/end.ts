@@ -33,21 +33,33 @@ export interface AddressEnd {
 }
 
 export function podEnd(pod: SimulatedPod, namespaceLabels: Labels): PodEnd {
-  const hostNetwork = pod.template.spec.hostNetwork === true;
-  const { id, namespace, labels, ports } = pod;
-  return {
-    kind: 'pod',
-    id,
-    namespace,
-    namespaceLabels,
-    labels,
-    // Read when a rule asks for it: few do.
-    get ip() {
-      return hostNetwork ? undefined : parseIp(pod.ip);
-    },
-    ports,
-    hostNetwork,
-  };
+  return new SimulatedPodEnd(pod, namespaceLabels);
+}
+
+class SimulatedPodEnd implements PodEnd {
+  readonly kind = 'pod';
+  readonly id: string;
+  readonly namespace: string;
+  readonly namespaceLabels: Labels;
+  readonly labels: Labels;
+  readonly ports: readonly DeclaredPort[];
+  readonly hostNetwork: boolean;
+  readonly #address: string;
+
+  constructor({ id, namespace, labels, ports, ip, template }: SimulatedPod, namespaceLabels: Labels) {
+    this.id = id;
+    this.namespace = namespace;
+    this.namespaceLabels = namespaceLabels;
+    this.labels = labels;
+    this.ports = ports;
+    this.hostNetwork = template.spec.hostNetwork === true;
+    this.#address = ip;
+  }
+
+  /** Read when a rule asks for it: few do. */
+  get ip(): IpAddress | undefined {
+    return this.hostNetwork ? undefined : parseIp(this.#address);
+  }
 }
 
 export function addressEnd(address: string): AddressEnd {

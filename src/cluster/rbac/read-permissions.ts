@@ -12,20 +12,32 @@ import { readRole } from './read-role.ts';
  * once, as it was written last, and takes the place of a built-in one. Other objects than these are passed over.
  */
 export function readPermissions(objects: readonly KubeObject[]): Permissions {
-  const roles = byName(
-    builtInRoles(),
-    objects.flatMap((object) => readRole(object) ?? []),
-  );
+  const written = objects.flatMap((object) => readRole(object) ?? []);
+  const roles = byName(builtInRoles(), written);
   const bindings = byName(
     builtInBindings(),
     objects.flatMap((object) => readBinding(object) ?? []),
   );
-  const clusterRoles = aggregateRules(roles.filter(({ kind }) => kind === 'ClusterRole'));
+  const clusterRoles = written.some(isClusterRole)
+    ? aggregateRules(roles.filter(isClusterRole))
+    : builtInClusterRoles();
   return {
     clusterRoles: new Map(clusterRoles.map((role) => [role.name, role])),
     roles: new Map(roles.filter(({ kind }) => kind === 'Role').map((role) => [`${role.namespace}/${role.name}`, role])),
     bindings: [...bindings].sort((a, b) => rank(a) - rank(b)),
   };
+}
+
+function isClusterRole({ kind }: Role): boolean {
+  return kind === 'ClusterRole';
+}
+
+let gathered: readonly Role[] | undefined;
+
+/** What every cluster has where nobody adds to it. */
+function builtInClusterRoles(): readonly Role[] {
+  gathered ??= aggregateRules(builtInRoles().filter(isClusterRole));
+  return gathered;
 }
 
 /** Things of one name once, as they stand last; those that every cluster has are named once for all. */

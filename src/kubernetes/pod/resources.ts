@@ -47,6 +47,8 @@ export function validateResources(
 }
 
 export function checkContainerResource(name: string, path: FieldPath, report: Report): void {
+  // What nearly all are.
+  if (name === 'cpu' || name === 'memory') return;
   checkResource(name, path, report);
   if (name.split('/').length === 1) {
     if (!isStandardContainerResource(name)) report.invalid(path, name, 'resource-of-containers');

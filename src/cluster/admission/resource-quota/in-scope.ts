@@ -18,6 +18,7 @@ export function isInScopes(
   object: Pick<KubeObject, 'apiVersion' | 'kind' | 'stored'>,
   { scopes = [], scopeSelector }: ResourceQuotaSpec,
 ): boolean {
+  if (scopes.length === 0 && scopeSelector === undefined) return true;
   const selectors: ScopedResourceSelectorRequirement[] = [
     ...scopes.map((scopeName) => ({ scopeName, operator: 'Exists' })),
     ...(scopeSelector?.matchExpressions ?? []),
