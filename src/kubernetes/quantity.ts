@@ -40,6 +40,22 @@ const binaryNames = ['', ...binarySuffixes.keys()];
  * (`5.`, `+1`, `.`); undefined where the server refuses it. More than nine decimal places are rounded away from zero.
  */
 export function parseQuantity(text: string): Quantity | undefined {
+  if (text.length > longestKept) return readQuantity(text);
+  const before = kept.get(text);
+  if (before !== undefined) return before;
+  const quantity = readQuantity(text);
+  if (quantity === undefined) return undefined;
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, quantity);
+  return quantity;
+}
+
+/** The same few amounts stand everywhere (`100m`, `128Mi`), and each is asked about time and again. */
+const kept = new Map<string, Quantity>();
+const mostKept = 1000;
+const longestKept = 16;
+
+function readQuantity(text: string): Quantity | undefined {
   if (text === '') return undefined;
   const parts = split(text);
   if (parts === undefined) return undefined;

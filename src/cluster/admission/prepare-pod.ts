@@ -41,17 +41,24 @@ export function preparePod(
     .map((change) => ({ code: 'limit-range-default', ...change }));
   const problems = changes.length > 0 ? resourceProblems(spec, specPath) : [];
   changes.push(...applyPodClasses(pod, classes, specPath));
-  const checked = checkedPod(pod, path);
-  const enforce = made?.keeps(policy.enforce) ? undefined : policy.enforce;
-  const rejection = rejectionOf(checked, limitRanges, enforce, problems);
+  let checked: CheckedPod | undefined;
+  const finding = (level: LevelVersion) => {
+    if (level.level === 'privileged') return undefined;
+    checked ??= checkedPod(pod, path);
+    return findingOf(level, checked);
+  };
+  const enforced = () => (made?.keeps(policy.enforce) ? undefined : finding(policy.enforce));
+  const rejection =
+    (problems.length > 0 ? ({ by: 'validation', problems } as const) : limitRejection(spec, specPath, limitRanges)) ??
+    securityRejection(enforced());
   const told = rejection !== undefined || isSame(policy.warn, policy.enforce);
   return {
     object: changes.length > 0 ? object : written,
     changes,
     rejection,
     // What is enforced has let the Pod in: there is nothing to warn of.
-    warned: told ? undefined : findingOf(policy.warn, checked),
-    audited: findingOf(policy.audit, checked),
+    warned: told ? undefined : finding(policy.warn),
+    audited: finding(policy.audit),
     qosClass: qosClass(spec),
   };
 }
@@ -79,16 +86,12 @@ export function findingOf(policy: LevelVersion, pod: CheckedPod): PodSecurityFin
   return violations.length > 0 ? { policy, violations } : undefined;
 }
 
-function rejectionOf(
-  pod: CheckedPod,
-  limitRanges: readonly KubeObject[],
-  enforce: LevelVersion | undefined,
-  problems: readonly FieldProblem[],
-): Rejection | undefined {
-  if (problems.length > 0) return { by: 'validation', problems };
-  const violations = limitRanges.flatMap((limitRange) => checkPodLimits(limitRange, pod.spec, pod.specPath));
-  if (violations.length > 0) return { by: 'LimitRanger', violations };
-  const finding = enforce && findingOf(enforce, pod);
+function limitRejection(spec: PodSpec, path: FieldPath, limitRanges: readonly KubeObject[]): Rejection | undefined {
+  const violations = limitRanges.flatMap((limitRange) => checkPodLimits(limitRange, spec, path));
+  return violations.length > 0 ? { by: 'LimitRanger', violations } : undefined;
+}
+
+function securityRejection(finding: PodSecurityFinding | undefined): Rejection | undefined {
   return finding && { by: 'PodSecurity', ...finding };
 }
 

@@ -29,21 +29,27 @@ export function validateResources(
   report: Report,
 ): void {
   const { limits = emptyStringMap(), requests = emptyStringMap() } = resources;
-  for (const [list, amounts] of [
-    ['limits', limits],
-    ['requests', requests],
-  ] as const)
-    for (const [name, amount] of Object.entries(amounts)) {
-      const at = path.child(list).key(name);
-      if (of === 'container') checkContainerResource(name, at, report);
-      else checkPodResource(name, at, report);
-      checkAmount(name, amount, at, report);
-    }
+  checkAmounts(limits, of, path.child('limits'), report);
+  checkAmounts(requests, of, path.child('requests'), report);
   for (const [name, amount] of Object.entries(requests)) compareToLimit(name, amount, limits[name], path, report);
   const names = [...Object.keys(limits), ...Object.keys(requests)];
   if (names.some(isHugePages) && !names.includes('cpu') && !names.includes('memory'))
     report.forbidden(path, 'huge-pages-need-cpu-or-memory');
   validateClaimRefs(resources.claims ?? [], claims, path.child('claims'), report);
+}
+
+function checkAmounts(
+  amounts: Readonly<Record<string, string>>,
+  of: 'container' | 'pod',
+  path: FieldPath,
+  report: Report,
+): void {
+  for (const [name, amount] of Object.entries(amounts)) {
+    const at = path.key(name);
+    if (of === 'container') checkContainerResource(name, at, report);
+    else checkPodResource(name, at, report);
+    checkAmount(name, amount, at, report);
+  }
 }
 
 export function checkContainerResource(name: string, path: FieldPath, report: Report): void {
