@@ -3,8 +3,8 @@ import { appWords } from '../../report/wording/app.ts';
 import type { AppState, PaneName, TaskState } from '../state/app-state.ts';
 import { maySeeSolution } from '../state/may-see-solution.ts';
 import { type Line, lineOf } from '../text/line.ts';
-import { codeLines } from '../text/markdown-lines.ts';
 import { wrapLine } from '../text/wrap-line.ts';
+import { answerLines } from './answer-lines.ts';
 import { clusterLines } from './cluster-lines.ts';
 import { diffLines } from './diff-lines.ts';
 import type { LinesContext } from './lines-context.ts';
@@ -30,7 +30,8 @@ export function paneLines(name: PaneName, state: AppState, task: TaskState, widt
         context,
       );
     case 'answer':
-      return answer === undefined ? noFile(task, context) : codeLines(answer.text, width);
+      if (answer === undefined) return noFile(task, context);
+      return answer.text.trim() === '' ? told(appWords(language).empty, context) : answerLines(answer, context);
     case 'cluster':
       return answer === undefined ? noFile(task, context) : clusterLines(exercise, answer.result, context);
     case 'diff':
