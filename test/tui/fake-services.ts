@@ -53,6 +53,11 @@ export class FakeServices implements AppServices {
     this.files.set(file, text);
   };
 
+  modified = new Map<string, number>();
+  modifiedAt = (file: string): number | undefined =>
+    this.files.has(file) ? (this.modified.get(file) ?? 0) : undefined;
+  joinPath = (...parts: readonly string[]): string => parts.join('/');
+
   openEditor = async (file: string): Promise<EditorOutcome> => this.editor(file);
 
   watch = (file: string, changed: () => void): (() => void) | undefined => {

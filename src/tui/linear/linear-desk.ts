@@ -12,13 +12,7 @@ import type { Notice } from '../state/notice.ts';
 import { type Line, printLine } from '../text/line.ts';
 import { noticeText } from '../text/notice-text.ts';
 import { wrapLine } from '../text/wrap-line.ts';
-
-/** The two ways in which the linear mode meets a learner. */
-export interface LinearPort {
-  print(text: string): void;
-  /** Asks for yes or no; false where the input has ended. */
-  confirm(question: string): Promise<boolean>;
-}
+import type { LinearPort } from './terminal-port.ts';
 
 /** What every command of the linear mode works with: words, printing, and the learner's progress. */
 export class LinearDesk {

@@ -19,6 +19,9 @@ export interface AppServices {
   displayName(file: string): string;
   /** A file's text; undefined where there is none. Throws where it cannot be read. */
   readFile(file: string): string | undefined;
+  /** When a file was written last, in milliseconds since 1970; undefined where there is none. */
+  modifiedAt(file: string): number | undefined;
+  joinPath(...parts: readonly string[]): string;
   /** Makes folders as needed. Throws where it cannot be written. */
   writeFile(file: string, text: string): void;
   openEditor(file: string): Promise<EditorOutcome>;

@@ -32,6 +32,8 @@ export function nodeServices(options: AppOptions): AppServices {
     answerFile: (id, remembered) => answerFile(options.workspace, id, remembered),
     displayName,
     readFile,
+    modifiedAt: (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs,
+    joinPath: path.join,
     writeFile(file, text) {
       makeFolder(path.dirname(file));
       fs.writeFileSync(file, text);
