@@ -24,7 +24,11 @@ const withoutChildProcess: Plugin = {
 const onDemand = new RegExp(
   [
     '/src/(?:tui|catalog/lint|report/preview|report/can-i|cluster/view|cluster/explain|cli/can-i)/',
-    '/src/cli/commands/(?:lint|preview|explain-connection|can-i)',
+    '/src/(?:exam|report/exam)/',
+    '/src/cli/commands/(?:lint|preview|explain-connection|can-i|exam)',
+    '/src/progress/exam-',
+    '/src/report/wording/exam',
+    '/(?:pure-rand|diff|yaml)/',
     '/src/report/wording/preview',
     '/src/catalog/(?:[a-z-]*schemas?|schema-parts|new-exercise)\\.ts',
     '/zod/',

@@ -162,6 +162,20 @@ export function createProgram(given: Context, done: (status: number) => void): C
       const { canI } = await import('./commands/can-i.ts');
       done(await canI(verb, what, options, context()));
     });
+  command('exam', 'exam')
+    .option('--minutes <number>', help('examMinutes'))
+    .option('--tasks <number>', help('examTasks'))
+    .option('--seed <number>', help('examSeed'))
+    .option('--allow-pause', help('examPause'))
+    .option('--report <file>', help('examReport'), (file: string, before: string[]) => [...before, file], [])
+    .option('--last', help('examLast'))
+    .option('--list', help('examList'))
+    .option('--new', help('examNew'))
+    .option('--yes', help('examYes'))
+    .action(async (options) => {
+      const { exam } = await import('./commands/exam.ts');
+      done(await exam({ ...globals(), ...options }, context()));
+    });
   command('lint', 'lint')
     .argument('[folder]', help('lintArgument'))
     .option('--only <id...>', help('lintOnly'), [])

@@ -42,6 +42,8 @@ export interface AppWords {
   readonly actions: Readonly<Record<AppAction, string>>;
   /** Commands of the linear mode with what they do. */
   readonly commands: readonly (readonly [command: string, does: string])[];
+  /** Those of an exam in the linear mode. */
+  readonly examCommands: readonly (readonly [command: string, does: string])[];
   readonly help: string;
   readonly helpAbout: readonly string[];
   readonly lesson: string;

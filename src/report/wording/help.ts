@@ -29,6 +29,22 @@ export const helpWording = {
     en: 'how much of a file is read: bytes, documents, depth or nodes (repeatable)',
     ko: '파일을 어디까지 읽을지 정합니다: bytes, documents, depth, nodes (여러 번 쓸 수 있습니다)',
   },
+  exam: {
+    en: 'a timed exam with weighted tasks, as for the CKAD; goes on with one that is under way',
+    ko: 'CKAD처럼 시간과 문제별 비중이 있는 모의시험을 봅니다. 진행 중인 시험이 있으면 이어서 봅니다',
+  },
+  examMinutes: { en: 'how long it takes (default: 120)', ko: '시험 시간(분) (기본값: 120)' },
+  examTasks: { en: 'how many tasks (default: 16)', ko: '문제 수 (기본값: 16)' },
+  examSeed: { en: 'draw the paper of this number again', ko: '이 번호의 시험지를 다시 만듭니다' },
+  examPause: { en: 'allow pauses', ko: '일시 정지를 허용합니다' },
+  examReport: {
+    en: 'write the report to FILE.html or FILE.json at the end (repeatable)',
+    ko: '끝나면 결과를 FILE.html 또는 FILE.json에 씁니다 (여러 번 쓸 수 있습니다)',
+  },
+  examLast: { en: 'print the report of the exam that ended last', ko: '마지막으로 끝난 시험의 결과를 출력합니다' },
+  examList: { en: 'list your exams', ko: '지금까지 본 시험을 보여 줍니다' },
+  examNew: { en: 'begin a new exam; ends the one under way', ko: '새 시험을 시작합니다. 진행 중인 시험은 끝냅니다' },
+  examYes: { en: 'do not ask', ko: '확인하지 않고 진행합니다' },
   list: {
     en: 'the exercises with domain, points and your progress',
     ko: '문제 목록을 영역, 배점, 진행 상황과 함께 보여 줍니다',

@@ -5,7 +5,7 @@ import { answerDigest, attemptOf } from '../../progress/attempt-of.ts';
 import type { ExerciseProgress } from '../../progress/exercise-progress.ts';
 import type { ProgressEntry } from '../../progress/progress-entry.ts';
 import type { AppServices } from '../services/app-services.ts';
-import { startText } from './start-text.ts';
+import { isUntouched } from './is-untouched.ts';
 
 export interface GradedAnswer {
   readonly text: string;
@@ -25,6 +25,6 @@ export function gradeAnswer(
   if (text === undefined) return undefined;
   const answer: readonly Source[] = [{ name: services.displayName(file), text }];
   const result = services.grade(exercise, answer);
-  const isNew = text !== startText(exercise, services.language) && answerDigest(answer) !== before.lastAnswer;
+  const isNew = !isUntouched(exercise, text) && answerDigest(answer) !== before.lastAnswer;
   return { text, result, attempt: isNew ? attemptOf(result, answer) : undefined };
 }

@@ -6,6 +6,7 @@ import type { Exercise } from '../../model/exercise.ts';
 import type { Result } from '../../model/result.ts';
 import { attemptOf } from '../../progress/attempt-of.ts';
 import type { ExamStore, KeptExam } from '../../progress/exam-store.ts';
+import { isUntouched } from '../answers/is-untouched.ts';
 import { startText } from '../answers/start-text.ts';
 import type { AppServices } from '../services/app-services.ts';
 
@@ -120,7 +121,7 @@ export class ExamDesk {
   }
 
   #gradeOwn(exercise: Exercise, task: number, text: string): Result | undefined {
-    if (text === startText(exercise, this.#services.language)) return undefined;
+    if (isUntouched(exercise, text)) return undefined;
     const number = String(task + 1).padStart(2, '0');
     return this.#services.grade(exercise, [{ name: `${number}-${exercise.id}.yaml`, text }]);
   }

@@ -29,6 +29,11 @@ export function openTerminalPort({ input, output }: LinearStreams): TerminalPort
   const terminal = input.isTTY === true;
   const lines = createInterface({ input, output, terminal, prompt: '' });
   const iterator = lines[Symbol.asyncIterator]();
+  // Whoever read along has gone, as `head` does: nobody is left to talk to.
+  output.on('error', (error: Error & { readonly code?: string }) => {
+    if (error.code !== 'EPIPE') throw error;
+    lines.close();
+  });
   const port: TerminalPort = {
     width: Math.min(output.columns ?? 80, 100),
     print: (text) => void output.write(text),

@@ -78,6 +78,18 @@ export const english: AppWords = {
     ['help', 'show this help'],
     ['quit', 'quit; progress is kept'],
   ],
+  examCommands: [
+    ['N', 'open task N'],
+    ['tasks', 'show all tasks with weight, state and flag'],
+    ['edit', 'open your file in your editor (`$VISUAL`, `$EDITOR`)'],
+    ['check', 'what the API server says of your file'],
+    ['flag', 'flag the task, to come back to it; once more takes the flag off'],
+    ['next, previous', 'go to the next or previous task'],
+    ['time', 'the time that is left'],
+    ['pause, resume', 'stop the clock, where the exam allows it'],
+    ['end', 'hand in; asks first'],
+    ['quit', 'leave; the clock runs on'],
+  ],
   help: 'Keys',
   helpAbout: [
     'Write the manifest in your own file. Each time you save it, it is graded as kube-apiserver and the cluster would judge it.',
