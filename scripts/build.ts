@@ -20,12 +20,15 @@ const withoutChildProcess: Plugin = {
   },
 };
 
-/** Loaded on demand: the app, the linter with zod, and what only `preview` and `can-i` show. */
+/** Loaded on demand: the app, the linter with zod, and what only `preview`, `can-i` or `progress` shows. */
 const onDemand = new RegExp(
   [
     '/src/(?:tui|catalog/lint|report/preview|report/can-i|cluster/view|cluster/explain|cli/can-i)/',
-    '/src/cli/commands/(?:lint|preview|explain-connection|can-i)',
-    '/src/report/wording/preview',
+    '/src/cli/commands/(?:lint|preview|explain-connection|can-i|progress|completion)',
+    '/src/cli/(?:progress|completion)/',
+    '/src/progress/(?:memory/|progress-document|add-entries|keep-copy)',
+    '/src/report/wording/(?:preview|competency-names)',
+    '/ts-fsrs/',
     '/src/catalog/(?:[a-z-]*schemas?|schema-parts|new-exercise)\\.ts',
     '/zod/',
   ].join('|'),
@@ -41,8 +44,8 @@ const program = await bundled(
     platform: 'node',
     resolve: { alias },
     plugins: [withoutChildProcess],
-    // What the app alone needs stays in node_modules; what every command needs is bundled, for a quick start.
-    external: [/^ink$/, /^react(\/.*)?$/],
+    // What the app or one option alone needs stays in node_modules; what every command needs is bundled, for a quick start.
+    external: [/^ink$/, /^react(\/.*)?$/, /^write-file-atomic$/],
   },
   {
     chunkFileNames: 'chunks/[name].js',
