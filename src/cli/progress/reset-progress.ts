@@ -13,7 +13,8 @@ export async function resetProgress(id: string | undefined, sure: boolean, conte
   const { progress } = withProgressFile(context, (store) => store.read());
   // An exercise of another set, or one that is gone, may be forgotten too.
   if (id !== undefined && !progress.has(id)) findEntry(id, context);
-  if (id === undefined ? progress.size === 0 : !progress.has(id)) return context.print(`${word('nothingToReset')}\n`);
+  const isEmpty = id === undefined ? progress.size === 0 : !progress.has(id);
+  if (isEmpty) return context.print(`${word(id === undefined ? 'nothingToReset' : 'nothingToResetOne')}\n`);
   if (!sure) {
     if (!context.stdinIsTerminal) throw new UsageError(word('resetNeedsYes'));
     const question = `${word(id === undefined ? 'askResetAll' : 'askResetOne')} ${word('yesOrNo')} `;

@@ -58,6 +58,7 @@ export const progressWording = {
   },
   notReset: { en: 'nothing was changed', ko: '아무것도 바꾸지 않았습니다' },
   nothingToReset: { en: 'there is no progress yet', ko: '아직 진행 기록이 없습니다' },
+  nothingToResetOne: { en: 'there is no progress in `{id}` yet', ko: '`{id}` 문제에는 아직 진행 기록이 없습니다' },
   resetAll: { en: 'your progress is forgotten', ko: '진행 기록을 지웠습니다' },
   resetOne: { en: 'your progress in `{id}` is forgotten', ko: '`{id}` 문제의 진행 기록을 지웠습니다' },
   copyKept: {

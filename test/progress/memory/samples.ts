@@ -1,20 +1,24 @@
-import type { Exercise } from '../../../src/model/exercise.ts';
+import type { Exercise, MatchesRequirement } from '../../../src/model/exercise.ts';
 import { foldEntries } from '../../../src/progress/fold-entries.ts';
 import type { DomainWeights } from '../../../src/progress/memory/next-up.ts';
 import { exerciseOf } from '../../support/exercise-of.ts';
 import { attempt, dayOf, stored } from '../support.ts';
 
-const requirement = {
-  id: 'r',
-  kind: 'valid',
-  says: { en: '', ko: '' },
+const requirement: MatchesRequirement = {
+  kind: 'matches',
+  id: 'named',
+  says: { en: 'named', ko: '이름' },
+  object: { kind: 'Service', name: 'web', namespace: 'default' },
+  matches: {},
+  exactly: [],
+  points: 3,
   hint: undefined,
   needs: [],
-  points: 3,
-} as const;
+};
 
 function exercise(id: string, domain: Exercise['domain'], competency: string): Exercise {
-  return { ...exerciseOf([{ ...requirement, object: undefined } as never]), id, domain, competency };
+  const title = { en: `Task ${id}`, ko: `${id} 문제` };
+  return { ...exerciseOf([requirement]), id, domain, competency, title };
 }
 
 /** Five exercises in three domains. */
