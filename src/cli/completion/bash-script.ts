@@ -3,7 +3,7 @@
  * knows tildes, spaces and quotes. `=` is a word of its own to bash, so after `--output=` values alone are asked for.
  * Candidates are compared, never expanded: `compgen -W` would run what stands in them.
  */
-export const bashScript = `# kubedrill completion for bash: source <(kubedrill completion bash)
+export const bashScript = `# kubedrill completion for bash: eval "$(kubedrill completion bash)"
 _kubedrill_completion() {
   local current="\${COMP_WORDS[COMP_CWORD]}" line value rest=none
   [[ $current == '=' ]] && current=

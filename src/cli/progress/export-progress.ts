@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { liveEntries } from '../../progress/live-entries.ts';
 import { writeProgressDocument } from '../../progress/progress-document.ts';
 import { readEntries } from '../../progress/read-entries.ts';
+import { escapeControls } from '../../report/escape.ts';
 import { describeFileFault } from '../../report/wording/file-faults.ts';
 import { fill } from '../../report/wording/fill.ts';
 import { progressWording } from '../../report/wording/progress.ts';
@@ -23,5 +24,7 @@ export async function exportProgress(file: string, replace: boolean, context: Co
     const reason = describeFileFault(error, language);
     throw new UsageError(fill(progressWording.cannotWrite[language], { file, reason }));
   }
-  await context.print(`${fill(progressWording.exported[language], { file, count: live.length })}\n`);
+  await context.print(
+    `${fill(progressWording.exported[language], { file: escapeControls(file), count: live.length })}\n`,
+  );
 }

@@ -1,4 +1,6 @@
 import { keepCopy } from '../../progress/keep-copy.ts';
+import { progressOf } from '../../progress/progress-of.ts';
+import { escapeControls } from '../../report/escape.ts';
 import { fill } from '../../report/wording/fill.ts';
 import { progressWording } from '../../report/wording/progress.ts';
 import type { Context } from '../context.ts';
@@ -13,7 +15,8 @@ export async function resetProgress(id: string | undefined, sure: boolean, conte
   const { progress } = withProgressFile(context, (store) => store.read());
   // An exercise of another set, or one that is gone, may be forgotten too.
   if (id !== undefined && !progress.has(id)) findEntry(id, context);
-  const isEmpty = id === undefined ? progress.size === 0 : !progress.has(id);
+  // Of an exercise that was reset before, the days alone are left.
+  const isEmpty = id === undefined ? progress.size === 0 : progressOf(progress, id).lastAt === 0;
   if (isEmpty) return context.print(`${word(id === undefined ? 'nothingToReset' : 'nothingToResetOne')}\n`);
   if (!sure) {
     if (!context.stdinIsTerminal) throw new UsageError(word('resetNeedsYes'));
@@ -26,6 +29,6 @@ export async function resetProgress(id: string | undefined, sure: boolean, conte
     return kept;
   });
   const lines = [word(id === undefined ? 'resetAll' : 'resetOne')];
-  if (copy !== undefined) lines.push(fill(word('copyKept'), { copy }));
+  if (copy !== undefined) lines.push(fill(word('copyKept'), { copy: escapeControls(copy) }));
   await context.print(`${lines.join('\n')}\n`);
 }

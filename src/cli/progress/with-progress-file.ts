@@ -1,3 +1,4 @@
+import { errorCode } from '../../progress/error-code.ts';
 import { openProgress, type ProgressStore } from '../../progress/open-progress.ts';
 import { cliWording } from '../../report/wording/cli.ts';
 import { describeFileFault } from '../../report/wording/file-faults.ts';
@@ -7,16 +8,27 @@ import { tellNotices } from '../learner-progress.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
- * Does what is about the progress file itself; that it cannot be done is the command's failure. What is corrupt is set
- * aside first, and told.
+ * Does what is about the progress file itself, after what is corrupt in it was set aside and told. Unlike in other
+ * commands, that the file cannot be read or written is a failure.
  */
 export function withProgressFile<T>(context: Context, work: (store: ProgressStore) => T): T {
   const store = openProgress();
+  const { notices } = orFault('progressUnread', store.file, context, () => store.read());
+  tellNotices(notices, context);
+  return orFault('progressUnkept', store.file, context, () => work(store));
+}
+
+function orFault<T>(
+  wording: 'progressUnread' | 'progressUnkept',
+  file: string,
+  { language }: Context,
+  work: () => T,
+): T {
   try {
-    tellNotices(store.read().notices, context);
-    return work(store);
+    return work();
   } catch (error) {
-    const reason = describeFileFault(error, context.language);
-    throw new UsageError(fill(cliWording.progressUnread[context.language], { file: store.file, reason }));
+    // Without the system's code it is a bug, and to be told as one.
+    if (errorCode(error) === undefined) throw error;
+    throw new UsageError(fill(cliWording[wording][language], { file, reason: describeFileFault(error, language) }));
   }
 }

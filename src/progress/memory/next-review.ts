@@ -22,8 +22,19 @@ const grades = {
  */
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
 
+/** A screen may ask at every key press, and the scheduler takes its time. Reviews are never changed, only replaced. */
+const told = new WeakMap<readonly Review[], NextReview>();
+
 /** Undefined for a task that has not been solved yet. `reviews`: their days ascending and unique. */
 export function nextReview(reviews: readonly Review[]): NextReview | undefined {
+  const before = told.get(reviews);
+  if (before !== undefined) return before;
+  const next = scheduled(reviews);
+  if (next !== undefined) told.set(reviews, next);
+  return next;
+}
+
+function scheduled(reviews: readonly Review[]): NextReview | undefined {
   const [first] = reviews;
   if (first === undefined) return undefined;
   let card: Card = createEmptyCard(midnight(first.day));

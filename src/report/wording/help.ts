@@ -101,8 +101,8 @@ export const helpWording = {
   },
   shellArgument: { en: 'bash, zsh or fish', ko: 'bash, zsh, fish 중 하나' },
   completionInstall: {
-    en: 'To use it:\n  bash  add to ~/.bashrc:  source <(kubedrill completion bash)\n  zsh   add to ~/.zshrc, after compinit:  source <(kubedrill completion zsh)\n  fish  kubedrill completion fish > ~/.config/fish/completions/kubedrill.fish',
-    ko: '사용 방법:\n  bash  ~/.bashrc에 추가하세요:  source <(kubedrill completion bash)\n  zsh   ~/.zshrc의 compinit 뒤에 추가하세요:  source <(kubedrill completion zsh)\n  fish  kubedrill completion fish > ~/.config/fish/completions/kubedrill.fish',
+    en: 'To use it:\n  bash  add to ~/.bashrc:  eval "$(kubedrill completion bash)"\n  zsh   add to ~/.zshrc, after compinit:  source <(kubedrill completion zsh)\n  fish  kubedrill completion fish > ~/.config/fish/completions/kubedrill.fish',
+    ko: '사용 방법:\n  bash  ~/.bashrc에 추가하세요:  eval "$(kubedrill completion bash)"\n  zsh   ~/.zshrc의 compinit 뒤에 추가하세요:  source <(kubedrill completion zsh)\n  fish  kubedrill completion fish > ~/.config/fish/completions/kubedrill.fish',
   },
   validate: {
     en: 'what the API server would say of manifests, and what it would store',

@@ -35,7 +35,7 @@ describe.skipIf(!isHere('bash'))('completion in bash (skipped where there is non
       'bash',
       '--norc',
       '-c',
-      `source <(kubedrill completion bash) && source <(kubedrill completion bash)
+      `eval "$(kubedrill completion bash)" && eval "$(kubedrill completion bash)"
        compopt() { echo "compopt $*"; }
        COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _kubedrill_completion; printf '%s\\n' "\${COMPREPLY[@]}"`,
       'bash',
@@ -44,7 +44,7 @@ describe.skipIf(!isHere('bash'))('completion in bash (skipped where there is non
     ]);
 
   it('is registered, and completes commands, exercises and values by what is typed', () => {
-    expect(inShell(['bash', '--norc', '-c', 'source <(kubedrill completion bash); complete -p kubedrill'])).toEqual([
+    expect(inShell(['bash', '--norc', '-c', 'eval "$(kubedrill completion bash)"; complete -p kubedrill'])).toEqual([
       'complete -o default -F _kubedrill_completion kubedrill',
     ]);
     expect(complete('prog')).toEqual(['compopt +o default', 'progress']);

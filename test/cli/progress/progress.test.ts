@@ -112,6 +112,25 @@ describe('kubedrill progress --export and --import', () => {
   });
 });
 
+it('fails where the progress file can be neither read nor written, and says why', () => {
+  withLearner(({ home, run }) => {
+    const inFile = { KUBEDRILL_HOME: path.join(home, 'progress.jsonl') };
+    fs.mkdirSync(path.join(home, 'odd', 'progress.jsonl'), { recursive: true });
+    const inFolder = { KUBEDRILL_HOME: path.join(home, 'odd') };
+    for (const options of [
+      ['--export', '-'],
+      ['--reset', '--yes'],
+    ]) {
+      const { status, stderr } = run(['progress', ...options], '', inFolder);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^error: your progress cannot be read \(.*: it is a folder\)\n$/);
+    }
+    expect(run(['progress', '--export', 'mine.json']).status).toBe(0);
+    const { status, stderr } = run(['progress', '--import', 'mine.json'], '', inFile);
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('there is no such file') });
+  });
+});
+
 describe('kubedrill progress --reset', () => {
   it('needs --yes where nobody can be asked', () => {
     withLearner(({ run, solved }) => {
@@ -133,6 +152,7 @@ describe('kubedrill progress --reset', () => {
           `to get it back: kubedrill progress --import ${file}.before-reset-1\n`,
       );
       expect(solved()).toEqual(['headless-service']);
+      expect(run(['progress', '--reset', 'probes', '--yes']).stdout).toBe('there is no progress in `probes` yet\n');
       expect(run(['progress', '--reset', '--yes', '--lang', 'ko']).stdout).toContain(`사본: ${file}.before-reset-2\n`);
       expect(solved()).toEqual([]);
       expect(fs.readFileSync(`${file}.before-reset-1`, 'utf8')).toBe(before);
