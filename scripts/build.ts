@@ -20,16 +20,16 @@ const withoutChildProcess: Plugin = {
   },
 };
 
-/** Loaded on demand: the app, the linter with zod, and what only `preview` and `can-i` show. */
+/** Loaded on demand: the app, the linter with zod, and what only `preview`, `can-i` or `progress` shows. */
 const onDemand = new RegExp(
   [
     '/src/(?:tui|catalog/lint|report/preview|report/can-i|cluster/view|cluster/explain|cli/can-i)/',
     '/src/(?:exam|report/exam)/',
-    '/src/cli/commands/(?:lint|preview|explain-connection|can-i|exam)',
-    '/src/progress/exam-',
-    '/src/report/wording/exam',
-    '/(?:pure-rand|diff|yaml)/',
-    '/src/report/wording/preview',
+    '/src/cli/commands/(?:lint|preview|explain-connection|can-i|exam|progress|completion)',
+    '/src/cli/(?:progress|completion)/',
+    '/src/progress/(?:memory/|exam-|progress-document|add-entries|keep-copy)',
+    '/src/report/wording/(?:preview|exam|competency-names)',
+    '/(?:ts-fsrs|pure-rand|diff|yaml)/',
     '/src/catalog/(?:[a-z-]*schemas?|schema-parts|new-exercise)\\.ts',
     '/zod/',
   ].join('|'),
@@ -45,8 +45,8 @@ const program = await bundled(
     platform: 'node',
     resolve: { alias },
     plugins: [withoutChildProcess],
-    // What the app alone needs stays in node_modules; what every command needs is bundled, for a quick start.
-    external: [/^ink$/, /^react(\/.*)?$/],
+    // What the app or one option alone needs stays in node_modules; what every command needs is bundled, for a quick start.
+    external: [/^ink$/, /^react(\/.*)?$/, /^write-file-atomic$/],
   },
   {
     chunkFileNames: 'chunks/[name].js',

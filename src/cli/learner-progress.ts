@@ -14,7 +14,7 @@ export function readProgress(context: Context): Progress {
   const store = openProgress();
   try {
     const { progress, notices } = store.read();
-    for (const notice of notices) context.printError(`${noticeText(notice, context)}\n`);
+    tellNotices(notices, context);
     return progress;
   } catch (error) {
     tellFault('progressUnread', store.file, error, context);
@@ -30,6 +30,11 @@ export function recordProgress(entry: ProgressEntry, context: Context): void {
   } catch (error) {
     tellFault('progressUnkept', store.file, error, context);
   }
+}
+
+/** Tells on standard error what a learner should know of the progress file. */
+export function tellNotices(notices: readonly ProgressNotice[], context: Context): void {
+  for (const notice of notices) context.printError(`${noticeText(notice, context)}\n`);
 }
 
 function noticeText(notice: ProgressNotice, { language }: Context): string {

@@ -14,12 +14,17 @@ import { usageFault } from './usage-fault.ts';
 
 // Words are needed before the arguments are parsed: help and its faults speak the reader's language too.
 const { argv, env, stdout, stderr, stdin } = process;
+// What stands after `--` is no option of ours.
+const optionArguments = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
 const wantedLanguage = optionValue('--lang');
 const language = chooseLanguage(wantedLanguage, env);
 
 const context: Context = {
   language: language ?? 'en',
-  style: chooseStyle(env, stdout.isTTY === true, argv.includes('--ascii')),
+  style: chooseStyle(env, stdout.isTTY === true, {
+    ascii: optionArguments.includes('--ascii'),
+    theme: optionValue('--theme'),
+  }),
   width: Math.max(40, stdout.columns || 80),
   env,
   folders: packagedFolders(),
@@ -66,8 +71,8 @@ function report(error: unknown): number {
 
 /** The value of an option before commander reads it: `--lang ko`, `--lang=ko`. */
 function optionValue(name: string): string | undefined {
-  const at = argv.findIndex((argument) => argument === name || argument.startsWith(`${name}=`));
-  const found = argv[at];
+  const at = optionArguments.findIndex((argument) => argument === name || argument.startsWith(`${name}=`));
+  const found = optionArguments[at];
   if (at === -1 || found === undefined) return undefined;
-  return found === name ? argv[at + 1] : found.slice(name.length + 1);
+  return found === name ? optionArguments[at + 1] : found.slice(name.length + 1);
 }

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { foldersUnder } from '../catalog/exercise-folder.ts';
 import { kubernetesVersion } from '../kubernetes/schema/schema.ts';
 import { textWidth } from '../report/text-width.ts';
@@ -6,6 +6,7 @@ import { fill } from '../report/wording/fill.ts';
 import { helpWording } from '../report/wording/help.ts';
 import { app } from './commands/app.ts';
 import { check } from './commands/check.ts';
+import type { Shell } from './commands/completion.ts';
 import { hint } from './commands/hint.ts';
 import { lesson } from './commands/lesson.ts';
 import { list } from './commands/list.ts';
@@ -16,6 +17,7 @@ import { validate } from './commands/validate.ts';
 import { watch } from './commands/watch.ts';
 import type { Context } from './context.ts';
 import { limitsGiven } from './limit-option.ts';
+import { themes } from './terminal-style.ts';
 import { version } from './version.ts';
 
 interface GlobalOptions {
@@ -58,6 +60,7 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .helpCommand('help [command]', help('helpCommand'))
     .option('--lang <language>', help('lang'))
     .option('--ascii', help('ascii'))
+    .addOption(new Option('--theme <theme>', help('theme')).choices(themes))
     .option('--plain', help('plain'))
     .option('--workspace <folder>', help('workspace'))
     .option('--set <folder>', help('exercises'))
@@ -67,6 +70,7 @@ export function createProgram(given: Context, done: (status: number) => void): C
       styleTitle: (title) => titles[title] ?? title,
       // The descriptions tell choices and defaults themselves, in the reader's language.
       optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
       helpWidth: given.width,
       displayWidth: textWidth,
     })
@@ -82,8 +86,9 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .allowExcessArguments();
 
   command('list', 'list')
-    .option('--domain <name>', help('domainOption'))
+    .option('--domain <domain>', help('domainOption'))
     .option('--unsolved', help('unsolvedOption'))
+    .option('--due', help('dueOption'))
     .addOption(output('text', 'json'))
     .action(async (options) => done(await list(options, context())));
   command('show', 'show')
@@ -118,6 +123,17 @@ export function createProgram(given: Context, done: (status: number) => void): C
   command('lesson', 'lesson')
     .argument('<id>', help('idArgument'))
     .action(async (id: string) => done(await lesson(id, context())));
+  command('progress', 'progress')
+    .addOption(output('text', 'json'))
+    .addOption(new Option('--export <file>', help('exportOption')).conflicts(['import', 'reset']))
+    .addOption(new Option('--import <file>', help('importOption')).conflicts('reset'))
+    .option('--reset [id]', help('resetOption'))
+    .option('-y, --yes', help('yesOption'))
+    .action(async (options) => {
+      // Brings the scheduler along.
+      const { progress } = await import('./commands/progress.ts');
+      done(await progress(options, context()));
+    });
   command('validate', 'validate')
     .argument('<files...>', help('manifestsArgument'))
     .addOption(output('text', 'json', 'jsonl'))
@@ -189,6 +205,21 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .argument('<domain/id>', help('newArgument'))
     .option('--into <folder>', help('newInto'), '.')
     .action(async (name: string, options: { into: string }) => done(await makeNew(name, options.into, context())));
+  command('completion', 'completion')
+    .addArgument(new Argument('<shell>', help('shellArgument')).choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', `\n${help('completionInstall')}`)
+    .action(async (shell: Shell) => {
+      const { completion } = await import('./commands/completion.ts');
+      done(await completion(shell, context()));
+    });
+  // What the scripts ask; for nobody to type.
+  program
+    .command('__complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: string[]) => {
+      const { complete } = await import('./commands/completion.ts');
+      done(await complete(program, words, context()));
+    });
   for (const each of program.commands)
     each.helpOption('-h, --help', help('help')).copyInheritedSettings(program).allowExcessArguments(false);
   return program;

@@ -15,7 +15,7 @@ export function appendLines(file: string, lines: readonly string[]): void {
   try {
     const written = fs.writeSync(descriptor, bytes);
     // A second write would no longer be one with the first; the torn line is ignored, and the caller tells.
-    if (written < bytes.length) throw new Error(`${file}: no space left`);
+    if (written < bytes.length) throw Object.assign(new Error(`${file}: no space left`), { code: 'ENOSPC' });
   } finally {
     fs.closeSync(descriptor);
   }

@@ -12,6 +12,7 @@ export function attemptOf(result: Result, answer: readonly Source[]): ProgressEn
     passed: result.passed,
     digest: result.exerciseDigest,
     answer: answerDigest(answer),
+    met: result.requirements.filter(({ state }) => state === 'met').map(({ requirement }) => requirement.id),
   };
 }
 

@@ -1,6 +1,9 @@
 import { appendLines } from './append-lines.ts';
-import { foldEntries, type Progress } from './exercise-progress.ts';
-import { type ProgressEntry, type StoredEntry, writeEntryLine } from './progress-entry.ts';
+import { writeEntryLine } from './entry-line.ts';
+import type { Progress } from './exercise-progress.ts';
+import { foldEntries } from './fold-entries.ts';
+import { type DayOf, localDay } from './local-day.ts';
+import type { KeptEntry, StoredEntry } from './progress-entry.ts';
 import { progressFile } from './progress-file.ts';
 import { readEntries } from './read-entries.ts';
 import { setAside } from './set-aside.ts';
@@ -19,7 +22,7 @@ export interface ReadProgress {
 export interface ProgressStore {
   readonly file: string;
   /** Keeps an entry; it is on disk when this returns. Throws what `fs` throws. */
-  record(entry: ProgressEntry): StoredEntry;
+  record(entry: KeptEntry): StoredEntry;
   /** Everything kept so far, by every instance. Sets a corrupt file aside first. Throws what `fs` throws. */
   read(): ReadProgress;
 }
@@ -28,6 +31,8 @@ export interface ProgressOptions {
   /** Milliseconds since 1970. Default: the machine's clock. */
   readonly now?: () => number;
   readonly newId?: () => string;
+  /** Default: by the machine's time zone. */
+  readonly dayOf?: DayOf;
 }
 
 /**
@@ -37,7 +42,7 @@ export interface ProgressOptions {
  * because a `kill -9` can tear only the line being written. Nothing is read before writing, and nothing is locked.
  */
 export function openProgress(file: string = progressFile(process.env), options: ProgressOptions = {}): ProgressStore {
-  const { now = Date.now, newId = uniqueId } = options;
+  const { now = Date.now, newId = uniqueId, dayOf = localDay } = options;
   return {
     file,
     record(entry) {
@@ -51,14 +56,13 @@ export function openProgress(file: string = progressFile(process.env), options: 
       const notices: ProgressNotice[] = [];
       if (aside !== undefined) {
         // Read again what was renamed: another instance may have added to it, or have put a sound file there meanwhile.
-        const { entries, newer, corrupt } = readEntries(aside);
-        const lines = [...entries.map(writeEntryLine), ...newer];
+        const { entries, lines, corrupt } = readEntries(aside);
         if (lines.length > 0) appendLines(file, lines);
         notices.push({ kind: 'set-aside', aside, kept: entries.length, lost: corrupt });
       }
       const { entries, newer } = aside === undefined && first.corrupt === 0 ? first : readEntries(file);
-      if (newer.length > 0) notices.push({ kind: 'newer-version', lines: newer.length });
-      return { progress: foldEntries(entries), notices };
+      if (newer > 0) notices.push({ kind: 'newer-version', lines: newer });
+      return { progress: foldEntries(entries, dayOf), notices };
     },
   };
 }

@@ -1,4 +1,4 @@
-/** One thing that happened, as it is kept. Flat on purpose: a line of it is told from a torn one by its last character. */
+/** One thing that happened, as it is kept: a flat line, but for the list of what was met. */
 export type ProgressEntry =
   | {
       readonly type: 'attempt';
@@ -10,6 +10,8 @@ export type ProgressEntry =
       readonly digest: string;
       /** Fingerprint of the answer: grading the same text again is no new attempt. */
       readonly answer: string;
+      /** Ids of the requirements that were met; kubedrill 0.1 did not keep them. */
+      readonly met?: readonly string[];
     }
   /** `count`: how many of the exercise's hints have been seen by now. */
   | { readonly type: 'hint'; readonly exercise: string; readonly count: number }
@@ -17,60 +19,19 @@ export type ProgressEntry =
   /** The learner's own file for the exercise, as an absolute path. */
   | { readonly type: 'file'; readonly exercise: string; readonly file: string };
 
+/** The learner wants what came before to be forgotten: of one exercise, or all of it. */
+export interface ResetEntry {
+  readonly type: 'reset';
+  readonly exercise?: string;
+}
+
+export type KeptEntry = ProgressEntry | ResetEntry;
+
 /** An entry with what makes it one of a kind. */
-export interface StoredEntry {
+export interface StoredEntry<Entry extends KeptEntry = KeptEntry> {
   /** Unique over all instances: an entry that stands twice in the file counts once. */
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly entry: ProgressEntry;
-}
-
-const formatVersion = 1;
-
-export type ReadLine =
-  | { readonly kind: 'entry'; readonly stored: StoredEntry }
-  /** The writer was killed in the middle. Nothing was promised to the learner yet, so nothing is lost. */
-  | { readonly kind: 'torn' }
-  /** Written by a later kubedrill; kept and left alone. */
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'corrupt' };
-
-/** `at` stands last, a number before the brace: a line that ends in `}` was written to its end. */
-export function writeEntryLine(stored: StoredEntry): string {
-  return JSON.stringify({ v: formatVersion, id: stored.id, ...stored.entry, at: stored.at });
-}
-
-export function readEntryLine(line: string): ReadLine {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { kind: line.startsWith('{') && !line.endsWith('}') ? 'torn' : 'corrupt' };
-  }
-  if (typeof value !== 'object' || value === null) return { kind: 'corrupt' };
-  const record = value as Readonly<Record<string, unknown>>;
-  if (typeof record.v === 'number' && record.v > formatVersion) return { kind: 'newer' };
-  const entry = record.v === formatVersion ? entryOf(record) : undefined;
-  const { id, at } = record;
-  if (entry === undefined || typeof id !== 'string' || !isCount(at)) return { kind: 'corrupt' };
-  return { kind: 'entry', stored: { id, at, entry } };
-}
-
-function entryOf(record: Readonly<Record<string, unknown>>): ProgressEntry | undefined {
-  const { type, exercise, earned, points, passed, digest, answer, count, file } = record;
-  if (typeof exercise !== 'string') return undefined;
-  if (type === 'attempt') {
-    if (!isCount(earned) || !isCount(points) || typeof passed !== 'boolean') return undefined;
-    if (typeof digest !== 'string' || typeof answer !== 'string') return undefined;
-    return { type, exercise, earned, points, passed, digest, answer };
-  }
-  if (type === 'hint') return isCount(count) ? { type, exercise, count } : undefined;
-  if (type === 'solution') return { type, exercise };
-  if (type === 'file') return typeof file === 'string' ? { type, exercise, file } : undefined;
-  return undefined;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+  readonly entry: Entry;
 }

@@ -4,6 +4,8 @@ export interface Style {
   readonly color: boolean;
   /** Symbols in ASCII alone. */
   readonly ascii: boolean;
+  /** The terminal's background is light: colours that fade on it are others. Default: dark. */
+  readonly light?: boolean;
 }
 
 export type Paint = 'bold' | 'dim' | 'inverse' | 'red' | 'green' | 'yellow' | 'cyan';
@@ -19,6 +21,9 @@ const codes: Readonly<Record<Paint, readonly [begin: number, end: number]>> = {
   cyan: [36, 39],
 };
 
+/** Yellow and cyan are as good as invisible on white; magenta and blue are dark in every palette. */
+const codesOnLight: typeof codes = { ...codes, yellow: [35, 39], cyan: [34, 39] };
+
 const symbols = {
   met: ['✔', '[ok]'],
   unmet: ['✘', '[x]'],
@@ -33,7 +38,7 @@ export type SymbolName = keyof typeof symbols;
 /** The text in a colour, or as it is. */
 export function paint(style: Style, how: Paint, text: string): string {
   if (!style.color || text === '') return text;
-  const [begin, end] = codes[how];
+  const [begin, end] = (style.light ? codesOnLight : codes)[how];
   return `\u001b[${begin}m${text}\u001b[${end}m`;
 }
 

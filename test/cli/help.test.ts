@@ -10,11 +10,13 @@ const commands = [
   'hint',
   'solution',
   'lesson',
+  'progress',
   'validate',
   'preview',
   'can-i',
   'lint',
   'new',
+  'completion',
 ];
 
 describe.each(['en', 'ko'])('--help in %s', (language) => {

@@ -28,6 +28,8 @@ describe('what a command loads', () => {
     [['preview', reference]],
     [['list']],
     [['show', 'headless-service']],
+    [['progress']],
+    [['completion', 'bash']],
     [['--plain']],
   ])('%j loads neither ink nor React', (args) => {
     const { status, urls } = loadedBy(args);
@@ -38,13 +40,22 @@ describe('what a command loads', () => {
 
   it('`check` loads nothing from node_modules, nor zod from our own', () => {
     const { urls } = loadedBy(['check', 'headless-service', reference]);
-    expect(urls.filter((url) => /\/node_modules\/|\/chunks\/(?:lint|preview|can-i)\.js$/.test(url))).toEqual([]);
+    expect(
+      urls.filter((url) =>
+        /\/node_modules\/|\/chunks\/(?:lint|preview|can-i|progress|next-review|completion)\.js$/.test(url),
+      ),
+    ).toEqual([]);
     const loaded = urls
       .filter((url) => /\/dist\/.*\.js$/.test(url))
       .map((url) => fs.readFileSync(new URL(url), 'utf8'));
     // What a chunk takes along does not show in the names of files.
-    expect(loaded.filter((code) => code.includes('ZodError'))).toEqual([]);
+    expect(loaded.filter((code) => code.includes('ZodError') || code.includes('request_retention'))).toEqual([]);
     expect(loaded.some((code) => code.includes('decodeStruct'))).toBe(true);
+  });
+
+  it('`progress` loads the scheduler, so that the above would show it', () => {
+    const { urls } = loadedBy(['progress']);
+    expect(urls).toContainEqual(expect.stringMatching(/\/chunks\/next-review\.js$/));
   });
 
   it('the app loads both, so that the above would show it', () => {

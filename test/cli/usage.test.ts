@@ -13,6 +13,9 @@ describe('wrong usage', () => {
     ['check headless-servic x.yaml', 'the nearest is `headless-service`'],
     ['check headless-service nowhere.yaml', 'cannot read nowhere.yaml: there is no such file'],
     ['validate --kubernetes 1.2 -', '`1.2` is not available'],
+    ['completion tcsh', '`shell` cannot be `tcsh`; it is one of: bash, zsh, fish'],
+    ['progress --export a --reset', 'the options `--export <file>` and `--reset [id]` do not go together'],
+    ['--theme blue list', 'does not take `blue`; it takes one of: light, dark, auto'],
     ['--lang xx list', 'the language `xx` is not known'],
   ])('%s is told in one line, with status 2', (line, message) => {
     const { status, stdout, stderr } = runCli(line.split(' '));

@@ -15,8 +15,9 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-function attempt(exercise: string, earned: number, points = 3): ProgressEntry {
-  return { type: 'attempt', exercise, earned, points, passed: earned === points, digest: 'd', answer: 'a' };
+function attempt(exercise: string, earned: number, points = 3, met?: readonly string[]): ProgressEntry {
+  const entry = { type: 'attempt', exercise, earned, points, passed: earned === points, digest: 'd' } as const;
+  return { ...entry, answer: 'a', ...(met && { met }) };
 }
 
 describe('openProgress', () => {
@@ -27,25 +28,32 @@ describe('openProgress', () => {
 
   it('keeps attempts, the best, hints, the solution and the file', () => {
     let clock = 1000;
-    const store = openProgress(file, { now: () => (clock += 1) });
+    const options = { now: () => (clock += 1), dayOf: (at: number) => Math.floor(at / 1000) };
+    const store = openProgress(file, options);
     store.record({ type: 'file', exercise: 'web', file: '/home/me/kubedrill/web.yaml' });
     store.record(attempt('web', 2));
     store.record(attempt('web', 1));
     store.record({ type: 'hint', exercise: 'web', count: 2 });
     store.record({ type: 'hint', exercise: 'web', count: 1 });
     store.record({ type: 'solution', exercise: 'web' });
-    expect(progressOf(openProgress(file).read().progress, 'web')).toEqual({
+    expect(progressOf(openProgress(file, options).read().progress, 'web')).toEqual({
       attempts: 2,
       best: 2,
       points: 3,
       solved: false,
+      solvedAt: undefined,
       lastAnswer: 'a',
+      lastMet: undefined,
       hintsSeen: 2,
       solutionSeen: true,
       file: '/home/me/kubedrill/web.yaml',
       lastAt: 1006,
+      days: [1],
+      reviews: [],
+      since: { failed: 2, hinted: true, solutionSeen: true },
     });
-    store.record(attempt('web', 3));
+    store.record(attempt('web', 3, 3, ['named']));
+    expect(progressOf(store.read().progress, 'web')).toMatchObject({ solvedAt: 1007, lastMet: ['named'] });
     store.record(attempt('web', 0));
     expect(progressOf(store.read().progress, 'web')).toMatchObject({ attempts: 4, best: 3, solved: true });
     expect(progressOf(store.read().progress, 'other').attempts).toBe(0);
@@ -107,6 +115,19 @@ describe('openProgress', () => {
     fs.writeFileSync(file, 'rubbish');
     expect(store.read().notices).toEqual([{ kind: 'set-aside', aside: `${file}.corrupt-2`, kept: 0, lost: 1 }]);
     expect(fs.readFileSync(`${file}.corrupt-1`, 'utf8')).toBe(corrupt);
+  });
+
+  it('keeps the order of lines when it sets a file aside, so that a reset forgets no more than before', () => {
+    const store = openProgress(file);
+    store.record(attempt('web', 3));
+    store.record({ type: 'reset' });
+    store.record(attempt('web', 1));
+    fs.appendFileSync(file, '\n{"v":9,"later":true}');
+    store.record(attempt('other', 1));
+    const before = fs.readFileSync(file, 'utf8');
+    fs.appendFileSync(file, '\nrubbish');
+    expect(progressOf(store.read().progress, 'web')).toMatchObject({ attempts: 1, best: 1 });
+    expect(fs.readFileSync(file, 'utf8')).toBe(before);
   });
 
   it('counts an entry once that stands twice', () => {

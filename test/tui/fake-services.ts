@@ -1,6 +1,6 @@
 import { grade } from '../../src/grading/grade.ts';
 import type { Language } from '../../src/model/localized.ts';
-import { foldEntries } from '../../src/progress/exercise-progress.ts';
+import { foldEntries } from '../../src/progress/fold-entries.ts';
 import type { ProgressNotice } from '../../src/progress/open-progress.ts';
 import type { ProgressEntry, StoredEntry } from '../../src/progress/progress-entry.ts';
 import type { AppServices, EditorOutcome } from '../../src/tui/services/app-services.ts';

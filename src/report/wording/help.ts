@@ -19,6 +19,10 @@ export const helpWording = {
     ko: '언어: en 또는 ko (기본값: KUBEDRILL_LANG, 없으면 로캘)',
   },
   ascii: { en: 'use ASCII symbols only', ko: 'ASCII 기호만 사용합니다' },
+  theme: {
+    en: 'colours for a light or a dark background, or auto (default: KUBEDRILL_THEME, else auto)',
+    ko: '밝은 배경(light) 또는 어두운 배경(dark)에 맞는 색, 또는 auto (기본값: KUBEDRILL_THEME, 없으면 auto)',
+  },
   plain: { en: 'line-by-line prompts instead of the app', ko: '앱 화면 대신 한 줄씩 묻고 답합니다' },
   workspace: { en: 'folder of your answers (default: ./kubedrill)', ko: '답안을 두는 폴더 (기본값: ./kubedrill)' },
   exercises: {
@@ -54,6 +58,7 @@ export const helpWording = {
     ko: '이 영역의 문제만 보여 줍니다(이름의 일부만 써도 됩니다)',
   },
   unsolvedOption: { en: 'only what is not solved yet', ko: '아직 해결하지 않은 문제만 보여 줍니다' },
+  dueOption: { en: 'only what is due to be solved again', ko: '복습할 때가 된 문제만 보여 줍니다' },
   output: {
     en: 'output format: {formats} (default: {first})',
     ko: '출력 형식: {formats} (기본값: {first})',
@@ -86,6 +91,35 @@ export const helpWording = {
   solution: { en: 'the reference answer', ko: '모범 답안을 보여 줍니다' },
   allSolutions: { en: 'the other accepted answers too', ko: '다른 정답도 모두 보여 줍니다' },
   lesson: { en: 'the short lesson behind an exercise', ko: '문제의 배경이 되는 짧은 학습 자료를 보여 줍니다' },
+  progress: {
+    en: 'what you have done, by domain and competency, and what comes next',
+    ko: '영역과 역량별 진행 상황과 다음에 풀 문제를 보여 줍니다',
+  },
+  exportOption: {
+    en: 'write your progress to a file, or - for standard output',
+    ko: '진행 기록을 파일로 내보냅니다. -는 표준 출력입니다',
+  },
+  importOption: {
+    en: 'add exported progress to yours, from a file, or - for standard input',
+    ko: '내보낸 진행 기록을 가져와 더합니다. -는 표준 입력입니다',
+  },
+  resetOption: {
+    en: 'forget your progress in one exercise, or in all; a copy is kept',
+    ko: '한 문제 또는 모든 문제의 진행 기록을 지웁니다. 사본은 남겨 둡니다',
+  },
+  yesOption: {
+    en: 'reset without asking; export over a file that exists',
+    ko: '묻지 않고 지우고, 이미 있는 파일에도 내보냅니다',
+  },
+  completion: {
+    en: 'print a script that lets your shell complete commands, options and exercises',
+    ko: '셸에서 명령, 옵션, 문제 ID를 자동 완성하는 스크립트를 출력합니다',
+  },
+  shellArgument: { en: 'bash, zsh or fish', ko: 'bash, zsh, fish 중 하나' },
+  completionInstall: {
+    en: 'To use it:\n  bash  add to ~/.bashrc:  eval "$(kubedrill completion bash)"\n  zsh   add to ~/.zshrc, after compinit:  source <(kubedrill completion zsh)\n  fish  kubedrill completion fish > ~/.config/fish/completions/kubedrill.fish',
+    ko: '사용 방법:\n  bash  ~/.bashrc에 추가하세요:  eval "$(kubedrill completion bash)"\n  zsh   ~/.zshrc의 compinit 뒤에 추가하세요:  source <(kubedrill completion zsh)\n  fish  kubedrill completion fish > ~/.config/fish/completions/kubedrill.fish',
+  },
   validate: {
     en: 'what the API server would say of manifests, and what it would store',
     ko: 'API 서버가 매니페스트를 어떻게 판정하고 무엇을 저장할지 보여 줍니다',
@@ -164,8 +198,8 @@ export const helpWording = {
     ko: '종료 코드:\n  0   모든 요구 사항을 충족했거나 모두 유효합니다\n  1   충족하지 못했거나 거부되었거나 고칠 점이 있습니다\n  2   사용법이 잘못되었거나 입력을 읽을 수 없습니다\n  70  kubedrill의 버그입니다',
   },
   environment: {
-    en: 'Environment:\n  KUBEDRILL_LANG   language, where --lang is not given\n  KUBEDRILL_HOME   folder of your progress\n  VISUAL, EDITOR   what the app opens your files with\n  NO_COLOR         no colours',
-    ko: '환경 변수:\n  KUBEDRILL_LANG   --lang이 없을 때 쓸 언어\n  KUBEDRILL_HOME   진행 기록을 두는 폴더\n  VISUAL, EDITOR   앱에서 답안 파일을 여는 편집기\n  NO_COLOR         색을 쓰지 않습니다',
+    en: 'Environment:\n  KUBEDRILL_LANG   language, where --lang is not given\n  KUBEDRILL_HOME   folder of your progress\n  KUBEDRILL_THEME  light, dark or auto, where --theme is not given\n  VISUAL, EDITOR   what the app opens your files with\n  NO_COLOR         no colours',
+    ko: '환경 변수:\n  KUBEDRILL_LANG   --lang이 없을 때 쓸 언어\n  KUBEDRILL_HOME   진행 기록을 두는 폴더\n  KUBEDRILL_THEME  --theme이 없을 때 쓸 값: light, dark, auto\n  VISUAL, EDITOR   앱에서 답안 파일을 여는 편집기\n  NO_COLOR         색을 쓰지 않습니다',
   },
   examples: {
     en: 'Examples:\n  kubedrill show headless-service\n  kubedrill check headless-service web.yaml\n  kubedrill validate -o jsonl manifests/\n  kubedrill preview web.yaml\n  kubedrill can-i list pods --as jane -f rbac.yaml',

@@ -22,6 +22,14 @@ export const usageFaults = {
     en: 'the option `{name}` does not take `{value}`; it takes one of: {choices}',
     ko: '`{name}` 옵션에는 `{value}` 값을 쓸 수 없습니다. 쓸 수 있는 값: {choices}',
   },
+  invalidOperand: {
+    en: '`{name}` cannot be `{value}`; it is one of: {choices}',
+    ko: '`{name}` 인자에는 `{value}` 값을 쓸 수 없습니다. 쓸 수 있는 값: {choices}',
+  },
+  conflictingOption: {
+    en: 'the options `{name}` and `{value}` do not go together; give one of them',
+    ko: '`{name}` 옵션과 `{value}` 옵션은 함께 쓸 수 없습니다. 하나만 쓰세요',
+  },
   excessArguments: {
     en: 'too many arguments for `{name}`; `--help` shows the usage',
     ko: '`{name}` 명령의 인자가 너무 많습니다. 사용법은 `--help`로 볼 수 있습니다',

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ProgressEntry, readEntryLine, writeEntryLine } from '../../src/progress/progress-entry.ts';
+import { readEntryLine, writeEntryLine } from '../../src/progress/entry-line.ts';
+import type { KeptEntry } from '../../src/progress/progress-entry.ts';
 
-const entries: fc.Arbitrary<ProgressEntry> = fc.oneof(
-  fc.record({
-    type: fc.constant('attempt' as const),
-    exercise: fc.string(),
-    earned: fc.nat(),
-    points: fc.nat(),
-    passed: fc.boolean(),
-    digest: fc.string(),
-    answer: fc.string(),
-  }),
+const attempt = {
+  type: fc.constant('attempt' as const),
+  exercise: fc.string(),
+  earned: fc.nat(),
+  points: fc.nat(),
+  passed: fc.boolean(),
+  digest: fc.string(),
+  answer: fc.string(),
+};
+const entries: fc.Arbitrary<KeptEntry> = fc.oneof(
+  fc.record(attempt),
+  fc.record({ ...attempt, met: fc.array(fc.string()) }),
+  fc.constant({ type: 'reset' as const }),
+  fc.record({ type: fc.constant('reset' as const), exercise: fc.string() }),
   fc.record({ type: fc.constant('hint' as const), exercise: fc.string(), count: fc.nat() }),
   fc.record({ type: fc.constant('solution' as const), exercise: fc.string() }),
   fc.record({ type: fc.constant('file' as const), exercise: fc.string(), file: fc.string({ unit: 'grapheme' }) }),
@@ -41,7 +46,14 @@ describe('progress entries', () => {
   });
 
   it('of a later version are known as such', () => {
-    expect(readEntryLine('{"v":2,"anything":[1]}')).toEqual({ kind: 'newer' });
+    expect(readEntryLine('{"v":3,"anything":[1]}')).toEqual({ kind: 'newer' });
+    // A kind that came with this version, but after this build.
+    expect(readEntryLine('{"v":2,"id":"1","type":"dance","at":1}')).toEqual({ kind: 'newer' });
+  });
+
+  it('that kubedrill 0.1 does not know claim a version that it leaves alone', () => {
+    const line = writeEntryLine({ id: '1', at: 1, entry: { type: 'reset', exercise: 'web' } });
+    expect(JSON.parse(line)).toEqual({ v: 2, id: '1', type: 'reset', exercise: 'web', at: 1 });
   });
 
   it.each([
@@ -54,6 +66,9 @@ describe('progress entries', () => {
     '{"v":1,"type":"hint","exercise":"a","count":-1,"id":"1","at":1}',
     '{"v":1,"type":"solution","exercise":"a","id":1,"at":1}',
     '{"v":1,"type":"solution","exercise":"a","id":"1","at":"now"}',
+    '{"v":1,"type":"attempt","exercise":"a","earned":1,"points":1,"passed":true,"digest":"d","answer":"a","met":[1],"id":"1","at":1}',
+    '{"v":1,"type":"reset","id":"1","at":1}',
+    '{"v":2,"type":"reset","exercise":7,"id":"1","at":1}',
     '{"v":1,"type":"dance","exercise":"a","id":"1","at":1}',
   ])('that no kubedrill wrote are corrupt: %s', (line) => {
     expect(readEntryLine(line)).toEqual({ kind: 'corrupt' });

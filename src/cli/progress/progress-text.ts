@@ -1,0 +1,63 @@
+import type { Counts } from '../../progress/memory/statistics.ts';
+import { escapeControls } from '../../report/escape.ts';
+import { paint, type Style } from '../../report/style.ts';
+import { padEnd, padStart, textWidth } from '../../report/text-width.ts';
+import { competencyNames } from '../../report/wording/competency-names.ts';
+import { domainNames } from '../../report/wording/domain-names.ts';
+import { fill } from '../../report/wording/fill.ts';
+import { progressWording } from '../../report/wording/progress.ts';
+import type { Context } from '../context.ts';
+import type { LearnerView } from './learner-view.ts';
+
+type Words = Pick<Context, 'language' | 'style'>;
+
+const nameWidth = 34;
+const barWidth = 30;
+const numbers = ['solved', 'points', 'attempts', 'hints', 'due'] as const;
+
+/** The lines of `progress`: where the learner stands, what to do next, then a table by domain and competency. */
+export function progressText(view: LearnerView, { language, style }: Words): string[] {
+  const heads = numbers.map((name) => progressWording[name][language]);
+  const row = (name: string, cells: readonly string[]) =>
+    `${padEnd(name, nameWidth)}${cells.map((cell, at) => padStart(cell, cellWidth(heads[at] ?? ''))).join('')}`.trimEnd();
+  const lines = [...summary(view, { language, style }), '', paint(style, 'dim', row('', heads))];
+  for (const { domain, competencies, ...counts } of view.statistics.domains) {
+    const { name, weight } = domainNames[domain];
+    lines.push(paint(style, 'bold', `${name[language]} (${weight}%)`));
+    const whole = row(`  ${bar(counts, style)}`, cellsOf(counts));
+    lines.push(whole.replace(/[█#]+/, (full) => paint(style, 'green', full)));
+    for (const { competency, ...own } of competencies)
+      lines.push(row(`    ${competencyNames[competency]?.[language] ?? escapeControls(competency)}`, cellsOf(own)));
+  }
+  return lines;
+}
+
+function summary({ streak, due, next, statistics }: LearnerView, { language, style }: Words): string[] {
+  const word = (key: keyof typeof progressWording, values = {}) => fill(progressWording[key][language], values);
+  const task = { id: next?.exercise.id ?? '', title: next?.exercise.title[language] ?? '' };
+  const nextWord = next === undefined ? 'nothingNext' : next.why === 'due' ? 'nextDue' : 'nextUnsolved';
+  const rows: readonly (readonly [label: string, value: string])[] = [
+    [word('solved'), word('solvedOf', { solved: statistics.solved, all: statistics.exercises })],
+    [word('streak'), String(streak)],
+    [word('dueToday'), due.length === 0 ? '0' : word('dueCount', { count: due.length })],
+    [word('nextUp'), escapeControls(word(nextWord, task))],
+  ];
+  const width = Math.max(...rows.map(([label]) => textWidth(label)));
+  return rows.map(([label, value]) => `${paint(style, 'bold', padEnd(label, width))}  ${value}`);
+}
+
+function cellWidth(head: string): number {
+  return Math.max(7, textWidth(head) + 2);
+}
+
+function cellsOf({ solved, exercises, share, attempts, hints, due }: Counts): string[] {
+  return [`${solved}/${exercises}`, `${Math.floor(share * 100)}%`, ...[attempts, hints, due].map(String)];
+}
+
+/** How much is solved. Full only where all is, and empty only where nothing is. */
+function bar({ solved, exercises }: Counts, { ascii }: Style): string {
+  const exact = exercises === 0 ? 0 : (solved / exercises) * barWidth;
+  const full = exact < 1 ? Math.ceil(exact) : Math.floor(exact);
+  const [done, open] = ascii ? ['#', '-'] : ['█', '░'];
+  return done.repeat(full) + open.repeat(barWidth - full);
+}
