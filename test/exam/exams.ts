@@ -1,13 +1,10 @@
 import { drawPaper } from '../../src/exam/draw-paper.ts';
 import type { Paper } from '../../src/exam/paper.ts';
-import { type Domain, domains, type Exercise } from '../../src/model/exercise.ts';
-import { domainNames } from '../../src/report/wording/domain-names.ts';
+import { domains, type Exercise } from '../../src/model/exercise.ts';
+import { examWeights } from '../../src/report/wording/domain-names.ts';
 import { exercises } from '../tui/exercises.ts';
 
-export const weights = Object.fromEntries(domains.map((domain) => [domain, domainNames[domain].weight])) as Record<
-  Domain,
-  number
->;
+export const weights = examWeights;
 
 /** So many exercises of each domain, of three competencies. */
 export function manyExercises(counts: readonly number[]): Exercise[] {

@@ -4,7 +4,6 @@ import { loadCatalog } from '../../catalog/read-catalog.ts';
 import { drawPaper } from '../../exam/draw-paper.ts';
 import { clockText, remaining } from '../../exam/exam-clock.ts';
 import { type Paper, usualMinutes, usualTasks } from '../../exam/paper.ts';
-import { domains } from '../../model/exercise.ts';
 import { jsonText } from '../../model/json.ts';
 import { type ExamStore, type KeptExam, openExams } from '../../progress/exam-store.ts';
 import { progressFile } from '../../progress/progress-file.ts';
@@ -13,7 +12,7 @@ import { examToJson } from '../../report/exam/exam-json.ts';
 import type { ExamReport } from '../../report/exam/exam-report.ts';
 import { examStyle } from '../../report/exam/exam-style.ts';
 import { examToText } from '../../report/exam/exam-text.ts';
-import { domainNames } from '../../report/wording/domain-names.ts';
+import { examWeights } from '../../report/wording/domain-names.ts';
 import { examWording } from '../../report/wording/exam.ts';
 import { fill } from '../../report/wording/fill.ts';
 import { ExamDesk } from '../../tui/exam/exam-desk.ts';
@@ -124,7 +123,7 @@ function paperOf({ exercises, now }: AppServices, options: ExamOptions, say: Say
     tasks: number('--tasks', options.tasks, usualTasks, 100),
     seed: number('--seed', options.seed, 1 + (now() % 1_000_000), 2 ** 31 - 1),
     allowPause: options.allowPause === true,
-    weights: Object.fromEntries(domains.map((domain) => [domain, domainNames[domain].weight])) as never,
+    weights: examWeights,
   });
 }
 

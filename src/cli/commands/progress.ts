@@ -1,12 +1,12 @@
 import { loadCatalog } from '../../catalog/read-catalog.ts';
 import { localDay } from '../../progress/local-day.ts';
+import { learnerView } from '../../tui/learner/learner-view.ts';
+import { progressText } from '../../tui/learner/progress-text.ts';
 import type { Context } from '../context.ts';
 import { readProgress } from '../learner-progress.ts';
 import { exportProgress } from '../progress/export-progress.ts';
 import { importProgress } from '../progress/import-progress.ts';
-import { learnerView } from '../progress/learner-view.ts';
 import { progressToJson } from '../progress/progress-json.ts';
-import { progressText } from '../progress/progress-text.ts';
 import { resetProgress } from '../progress/reset-progress.ts';
 
 export interface ProgressOptions {

@@ -1,7 +1,7 @@
 import { dateOfDay } from '../../progress/local-day.ts';
 import type { Counts } from '../../progress/memory/statistics.ts';
 import { domainNames } from '../../report/wording/domain-names.ts';
-import type { LearnerView } from './learner-view.ts';
+import type { LearnerView } from '../../tui/learner/learner-view.ts';
 
 /**
  * What `progress -o json` prints. Days are dates of the machine's time zone, shares go from 0 to 1, weights are per cent

@@ -69,6 +69,8 @@ export interface AppWords {
   readonly best: (earned: number, points: number) => string;
   readonly attempts: (attempts: number) => string;
   readonly due: string;
+  readonly dueCount: (exercises: number) => string;
+  readonly streak: (days: number) => string;
   /** Of a requirement that the last edit fulfilled, or lost. */
   readonly gained: string;
   readonly lost: string;

@@ -29,3 +29,13 @@ export const domainNames: Readonly<Record<Domain, DomainName>> = {
     weight: 20,
   },
 };
+
+/** Per cent of the exam, by domain. */
+export const examWeights: Readonly<Record<Domain, number>> = {
+  'application-design-and-build': domainNames['application-design-and-build'].weight,
+  'application-deployment': domainNames['application-deployment'].weight,
+  'application-observability-and-maintenance': domainNames['application-observability-and-maintenance'].weight,
+  'application-environment-configuration-and-security':
+    domainNames['application-environment-configuration-and-security'].weight,
+  'services-and-networking': domainNames['services-and-networking'].weight,
+};

@@ -1,7 +1,10 @@
+import { localDay } from '../../progress/local-day.ts';
+import { streak } from '../../progress/memory/streak.ts';
 import { progressOf } from '../../progress/progress-of.ts';
 import { padEnd, textWidth } from '../../report/text-width.ts';
 import { appWords } from '../../report/wording/app.ts';
 import type { AppState } from '../state/app-state.ts';
+import { isDue } from '../state/filter.ts';
 import { cutText } from '../text/cut-text.ts';
 import { type Line, lineOf } from '../text/line.ts';
 import { progressMark } from './progress-mark.ts';
@@ -30,11 +33,17 @@ function titleLine(state: AppState): Line {
   return [...lead, { text: padEnd(cutText(title, left, style), left), paint: 'bold' }, { text: right, paint: 'dim' }];
 }
 
-function rightParts({ task, exercises, progress, language }: AppState): string[] {
+function rightParts({ task, exercises, progress, language, now }: AppState): string[] {
   const words = appWords(language);
   if (task === undefined) {
     const solved = exercises.filter(({ id }) => progressOf(progress, id).solved).length;
-    return [words.solvedOf(solved, exercises.length)];
+    const due = exercises.filter(({ id }) => isDue(progressOf(progress, id), now)).length;
+    const days = streak(progress, localDay(now));
+    return [
+      ...(days > 1 ? [words.streak(days)] : []),
+      ...(due > 0 ? [words.dueCount(due)] : []),
+      words.solvedOf(solved, exercises.length),
+    ];
   }
   const { id, minutes } = task.exercise;
   const { attempts } = progressOf(progress, id);

@@ -1,4 +1,6 @@
 import type { ExerciseProgress } from '../../progress/exercise-progress.ts';
+import { localDay } from '../../progress/local-day.ts';
+import { nextReview } from '../../progress/memory/next-review.ts';
 
 /** Which exercises the list shows, in the order in which the key goes through them. */
 export const filters = ['all', 'unsolved', 'due', 'solved'] as const;
@@ -22,6 +24,7 @@ export function passesFilter(filter: Filter, progress: ExerciseProgress, now: nu
 }
 
 /** True of a solved exercise whose time to be repeated has come. */
-export function isDue(_progress: ExerciseProgress, _now: number): boolean {
-  return false;
+export function isDue({ reviews }: ExerciseProgress, now: number): boolean {
+  const next = nextReview(reviews);
+  return next !== undefined && next.dueDay <= localDay(now);
 }

@@ -1,13 +1,17 @@
+import { localDay } from '../../progress/local-day.ts';
+import { nextUp } from '../../progress/memory/next-up.ts';
+import { examWeights } from '../../report/wording/domain-names.ts';
 import type { AppState } from './app-state.ts';
 
-/** The app before its first event: the list, with the cursor on the first task that is not solved. */
+/** The app before its first event: the list, with the cursor on what comes next. */
 export function initialState(
   start: Pick<AppState, 'language' | 'style' | 'size' | 'exercises' | 'progress' | 'now'>,
 ): AppState {
-  const unsolved = start.exercises.findIndex(({ id }) => start.progress.get(id)?.solved !== true);
+  const { exercises, progress, now } = start;
+  const next = nextUp(exercises, progress, localDay(now), examWeights)?.exercise;
   return {
     ...start,
-    cursor: Math.max(0, unsolved),
+    cursor: Math.max(0, next === undefined ? 0 : exercises.indexOf(next)),
     home: { search: '', typing: false, filter: 'all' },
     task: undefined,
     overlay: undefined,

@@ -1,3 +1,4 @@
+import { progressOf } from '../../progress/progress-of.ts';
 import { isDivided } from '../lines/layout.ts';
 import type { AppState, TaskState } from './app-state.ts';
 import { ask } from './ask.ts';
@@ -11,7 +12,7 @@ export function openTask(state: AppState, index: number): AppState {
     exercise,
     file: '',
     answer: undefined,
-    metBefore: undefined,
+    metBefore: progressOf(state.progress, exercise.id).lastMet,
     reference: undefined,
     watched: false,
     focus: isDivided(state.size) ? 'requirements' : 'task',

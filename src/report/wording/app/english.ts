@@ -124,6 +124,8 @@ export const english: AppWords = {
   best: (earned, points) => `best ${earned}/${points}`,
   attempts: (attempts) => plural(attempts, 'attempt'),
   due: 'due again',
+  dueCount: (exercises) => `${exercises} due again`,
+  streak: (days) => `${plural(days, 'day')} in a row`,
   gained: 'now met',
   lost: 'was met before',
   metBefore: (met) => `${met} before`,

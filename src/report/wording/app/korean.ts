@@ -116,6 +116,8 @@ export const korean: AppWords = {
   best: (earned, points) => `최고 ${earned}/${points}점`,
   attempts: (attempts) => `시도 ${attempts}회`,
   due: '복습할 때',
+  dueCount: (exercises) => `복습할 문제 ${exercises}개`,
+  streak: (days) => `${days}일 연속`,
   gained: '이제 충족',
   lost: '이전에는 충족',
   metBefore: (met) => `이전 ${met}개`,

@@ -1,12 +1,12 @@
-import type { Domain, Exercise } from '../../model/exercise.ts';
+import type { Exercise } from '../../model/exercise.ts';
 import type { Progress } from '../../progress/exercise-progress.ts';
 import { type DueExercise, dueExercises } from '../../progress/memory/due-exercises.ts';
 import { type NextUp, nextUp } from '../../progress/memory/next-up.ts';
 import { type Statistics, statistics } from '../../progress/memory/statistics.ts';
 import { streak } from '../../progress/memory/streak.ts';
-import { domainNames } from '../../report/wording/domain-names.ts';
+import { examWeights } from '../../report/wording/domain-names.ts';
 
-/** All that `progress` tells of a learner. */
+/** How far a learner has come, and what comes next. */
 export interface LearnerView {
   readonly today: number;
   readonly streak: number;
@@ -26,13 +26,3 @@ export function learnerView(exercises: readonly Exercise[], progress: Progress, 
     statistics: statistics(exercises, progress, today),
   };
 }
-
-const weightOf = (domain: Domain): number => domainNames[domain].weight;
-
-const examWeights = {
-  'application-design-and-build': weightOf('application-design-and-build'),
-  'application-deployment': weightOf('application-deployment'),
-  'application-observability-and-maintenance': weightOf('application-observability-and-maintenance'),
-  'application-environment-configuration-and-security': weightOf('application-environment-configuration-and-security'),
-  'services-and-networking': weightOf('services-and-networking'),
-};

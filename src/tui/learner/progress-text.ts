@@ -1,3 +1,4 @@
+import type { Language } from '../../model/localized.ts';
 import type { Counts } from '../../progress/memory/statistics.ts';
 import { escapeControls } from '../../report/escape.ts';
 import { paint, type Style } from '../../report/style.ts';
@@ -6,10 +7,12 @@ import { competencyNames } from '../../report/wording/competency-names.ts';
 import { domainNames } from '../../report/wording/domain-names.ts';
 import { fill } from '../../report/wording/fill.ts';
 import { progressWording } from '../../report/wording/progress.ts';
-import type { Context } from '../context.ts';
 import type { LearnerView } from './learner-view.ts';
 
-type Words = Pick<Context, 'language' | 'style'>;
+interface Words {
+  readonly language: Language;
+  readonly style: Style;
+}
 
 const nameWidth = 34;
 const barWidth = 30;

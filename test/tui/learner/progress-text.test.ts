@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { packagedFolders } from '../../../src/catalog/exercise-folder.ts';
 import { loadCatalog } from '../../../src/catalog/read-catalog.ts';
-import { learnerView } from '../../../src/cli/progress/learner-view.ts';
 import { progressToJson } from '../../../src/cli/progress/progress-json.ts';
-import { progressText } from '../../../src/cli/progress/progress-text.ts';
 import { languages } from '../../../src/model/localized.ts';
 import { textWidth } from '../../../src/report/text-width.ts';
 import { competencyNames } from '../../../src/report/wording/competency-names.ts';
+import { learnerView } from '../../../src/tui/learner/learner-view.ts';
+import { progressText } from '../../../src/tui/learner/progress-text.ts';
 import { exercises, progress } from '../../progress/memory/samples.ts';
 
 const style = { color: false, ascii: false };
