@@ -1,24 +1,44 @@
+import type { ExamDesk } from './exam/exam-desk.ts';
 import type { AppOptions } from './services/app-options.ts';
+import type { AppServices } from './services/app-services.ts';
 import { nodeServices } from './services/node-services.ts';
+import { createEffectRunner } from './shell/effect-runner.ts';
+import { createExamRunner } from './shell/exam-runner.ts';
 import { readAtStart } from './shell/read-at-start.ts';
 import { initialState } from './state/initial-state.ts';
 
 /**
- * Runs the app in this terminal until the learner quits, and gives the exit status. Both standard input and output must
+ * Runs the app in this terminal until the learner quits, and tells whether that was for an exam. Both standard input and output must
  * be terminals. Rejects with what the app threw, the terminal restored.
  */
-export async function startApp(options: AppOptions): Promise<number> {
+export async function startApp(options: AppOptions): Promise<'exam' | undefined> {
   const services = nodeServices(options);
   const { language, style } = options;
   const { exercises } = services;
   const size = { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 };
   const { progress, notice } = readAtStart(services);
   const { runApp } = await loadForProduction(() => import('./run-app.tsx'));
-  await runApp(services, {
-    ...initialState({ language, style, size, exercises, progress, now: services.now() }),
-    notice,
-  });
-  return 0;
+  const initial = initialState({ language, style, size, exercises, progress, now: services.now() });
+  return runApp(services, { ...initial, notice }, (terminal) => createEffectRunner(services, terminal));
+}
+
+/**
+ * Sits an exam in this terminal, until it has ended, or the candidate leaves and the clock runs on. Every exercise of the
+ * paper must be there.
+ */
+export async function startExam(
+  desk: ExamDesk,
+  services: AppServices,
+  { language, style }: Pick<AppOptions, 'language' | 'style'>,
+): Promise<void> {
+  const { exam } = desk;
+  const exercises = exam.tasks.flatMap((_, task) => desk.exercise(task) ?? []);
+  const size = { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 };
+  const { runApp } = await loadForProduction(() => import('./run-app.tsx'));
+  const start = initialState({ language, style, size, exercises, progress: new Map(), now: services.now() });
+  await runApp(services, { ...start, exam, cursor: exam.current }, (terminal) =>
+    createExamRunner(desk, services, terminal),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { loadCatalog } from '../../catalog/read-catalog.ts';
 import { cliWording } from '../../report/wording/cli.ts';
 import { fill } from '../../report/wording/fill.ts';
 import type { Context } from '../context.ts';
+import { hasScreen } from '../has-screen.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `kubedrill` alone: the app on a terminal, linear prompts elsewhere. Only here is ink ever loaded. */
@@ -12,15 +13,16 @@ export async function app(
   const { language, style, folders, env } = context;
   const catalog = loadCatalog(folders);
   const shared = { catalog, language, style, workspace: options.workspace, env };
-  const isTerminal = context.stdinIsTerminal && process.stdout.isTTY === true && env.TERM !== 'dumb';
-  if (options.plain || !isTerminal) {
+  if (options.plain || !hasScreen(context)) {
     const { startLinear } = await import('../../tui/linear.ts');
     return startLinear(shared);
   }
   if (!runsInk(process.versions.node))
     throw new UsageError(fill(cliWording.appNeedsNode[language], { version: process.versions.node }));
   const { startApp } = await import('../../tui/start-app.tsx');
-  return startApp(shared);
+  if ((await startApp(shared)) !== 'exam') return 0;
+  const { exam } = await import('./exam.ts');
+  return exam({ ...options, report: [] }, context);
 }
 
 function runsInk(version: string): boolean {

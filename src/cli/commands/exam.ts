@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import { loadCatalog } from '../../catalog/read-catalog.ts';
 import { drawPaper } from '../../exam/draw-paper.ts';
@@ -20,6 +21,7 @@ import { runLinearExam } from '../../tui/linear-exam.ts';
 import type { AppServices } from '../../tui/services/app-services.ts';
 import { nodeServices } from '../../tui/services/node-services.ts';
 import type { Context } from '../context.ts';
+import { hasScreen } from '../has-screen.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -36,6 +38,7 @@ export interface ExamOptions {
   readonly list?: boolean;
   readonly new?: boolean;
   readonly yes?: boolean;
+  readonly plain?: boolean;
   readonly workspace?: string;
 }
 
@@ -47,6 +50,8 @@ export async function exam(options: ExamOptions, context: Context): Promise<numb
   const say: Say = (key, values = {}) => fill(examWording[key][language], values);
   for (const file of options.report)
     if (!/\.(?:html|json)$/.test(file)) throw new UsageError(say('badReport', { file }));
+    // Told before the exam, not after it.
+    else if (fs.existsSync(file)) throw new UsageError(say('reportExists', { file }));
   const services = nodeServices({ catalog: loadCatalog(folders), language, style, workspace: options.workspace, env });
   const store = openExams(path.join(path.dirname(progressFile(env)), 'exams'));
   const kept = store.list((file) => context.printError(`${say('aside', { file })}\n`));
@@ -58,7 +63,7 @@ export async function exam(options: ExamOptions, context: Context): Promise<numb
     { ...services, exams: store },
     ended ?? begin(kept, store, services, options, say, context),
   );
-  if (desk.exam.ended === undefined) await runLinearExam(desk, services, style);
+  if (desk.exam.ended === undefined) await sit(desk, services, options, context);
   if (desk.exam.ended === undefined) return 0;
   const score = desk.score();
   if (ended === undefined) desk.keepAttempts(score);
@@ -82,6 +87,16 @@ async function listExams(kept: readonly KeptExam[], { now }: AppServices, say: S
     await context.print(`${say('listed', { id, state, tasks: one.paper.tasks.length })}\n`);
   }
   return 0;
+}
+
+/** On a terminal in the app, elsewhere line by line. */
+async function sit(desk: ExamDesk, services: AppServices, { plain }: ExamOptions, context: Context): Promise<void> {
+  desk.endIfDue();
+  const isWhole = desk.exam.tasks.every((_, task) => desk.exercise(task) !== undefined);
+  if (desk.exam.ended !== undefined) return;
+  if (plain === true || !isWhole || !hasScreen(context)) return runLinearExam(desk, services, context.style);
+  const { startExam } = await import('../../tui/start-app.tsx');
+  await startExam(desk, services, context);
 }
 
 /** The exam that is under way, or a new one. */

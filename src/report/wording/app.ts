@@ -9,6 +9,11 @@ export type AppAction =
   | 'search'
   | 'filter'
   | 'statistics'
+  | 'exam'
+  | 'flag'
+  | 'check'
+  | 'pause'
+  | 'endExam'
   | 'edit'
   | 'grade'
   | 'hint'
@@ -44,8 +49,17 @@ export interface AppWords {
   readonly commands: readonly (readonly [command: string, does: string])[];
   /** Those of an exam in the linear mode. */
   readonly examCommands: readonly (readonly [command: string, does: string])[];
+  readonly exam: (title: string | undefined) => string;
+  readonly taskOf: (number: number, count: number, weight: number) => string;
+  readonly minutesLeft: (hours: number, minutes: number) => string;
+  readonly secondsLeft: (seconds: number) => string;
+  readonly examWatching: string;
+  readonly askEnd: string;
+  readonly askLeave: string;
+  readonly examUngraded: string;
   readonly help: string;
   readonly helpAbout: readonly string[];
+  readonly examAbout: readonly string[];
   readonly lesson: string;
   readonly statistics: string;
   readonly panes: Readonly<Record<'task' | 'requirements' | 'answer' | 'cluster' | 'diff', string>>;
@@ -104,6 +118,8 @@ export interface AppWords {
     readonly kept: (file: string) => string;
     readonly written: (file: string) => string;
     readonly openFirst: string;
+    readonly noPause: string;
+    readonly minutesLeft: (minutes: number) => string;
     readonly firstExercise: string;
     readonly lastExercise: string;
     readonly editorMissing: (editor: string) => string;

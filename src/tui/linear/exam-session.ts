@@ -5,13 +5,14 @@ import { renderSourceVerdicts } from '../../report/verdict-text.ts';
 import { appWords } from '../../report/wording/app.ts';
 import { isUntouched } from '../answers/is-untouched.ts';
 import type { ExamDesk } from '../exam/exam-desk.ts';
+import { type ExamWordKey, examWord } from '../exam/exam-words.ts';
 import type { LinesContext } from '../lines/lines-context.ts';
 import type { AppServices } from '../services/app-services.ts';
 import { type Line, printLine } from '../text/line.ts';
 import { noticeText } from '../text/notice-text.ts';
 import { wrapLine } from '../text/wrap-line.ts';
 import { type ExamCommand, readExamCommand } from './exam-command.ts';
-import { type ExamWordKey, examOverview, examTask, examWord } from './exam-texts.ts';
+import { examOverview, examTask } from './exam-texts.ts';
 import type { TerminalPort } from './terminal-port.ts';
 
 /**

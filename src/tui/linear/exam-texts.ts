@@ -1,28 +1,12 @@
-import type { ExamTaskState } from '../../exam/exam.ts';
 import { clockText } from '../../exam/exam-clock.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import type { Language } from '../../model/localized.ts';
 import { escapeControls } from '../../report/escape.ts';
 import { symbol } from '../../report/style.ts';
-import { examWording } from '../../report/wording/exam.ts';
-import { fill } from '../../report/wording/fill.ts';
-import { isUntouched } from '../answers/is-untouched.ts';
 import type { ExamDesk } from '../exam/exam-desk.ts';
+import { examWord, taskState } from '../exam/exam-words.ts';
 import type { LinesContext } from '../lines/lines-context.ts';
 import { type Line, lineOf } from '../text/line.ts';
 import { linearTask } from './linear-texts.ts';
-
-export type ExamWordKey = keyof typeof examWording;
-
-export function examWord(language: Language, key: ExamWordKey, values: Readonly<Record<string, string | number>> = {}) {
-  return fill(examWording[key][language], values);
-}
-
-/** How far a task is, without what its answer is worth. */
-export function taskState({ seen, text }: ExamTaskState, exercise: Exercise): ExamWordKey {
-  if (text !== undefined && !isUntouched(exercise, text)) return 'written';
-  return seen ? 'begun' : 'untouched';
-}
 
 /** All tasks with weight, state and flag; a line says all about one. */
 export function examOverview(desk: ExamDesk, context: LinesContext): Line[] {

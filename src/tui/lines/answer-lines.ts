@@ -8,14 +8,15 @@ import type { Answer } from '../state/app-state.ts';
 import { highlightYaml } from '../text/highlight-yaml.ts';
 import { type Line, lineOf } from '../text/line.ts';
 import { wrapLine } from '../text/wrap-line.ts';
+import { isEmpty } from './is-empty.ts';
 import type { LinesContext } from './lines-context.ts';
-import { placedFindings } from './placed-findings.ts';
+import { type PlacedFindings, placedFindings } from './placed-findings.ts';
 
 /** The learner's manifest with line numbers and colours, and below each line what was found there, each thing once. */
 export function answerLines({ text, result }: Answer, context: LinesContext): Line[] {
   const lines = highlightYaml(text.replace(/\n$/, ''));
   const digits = String(lines.length).length;
-  const { here, elsewhere } = placedFindings(text, result);
+  const { here, elsewhere } = isEmpty(result) ? nothing : placedFindings(text, result);
   const numbered = lines.flatMap((line, index) => {
     const found = here.get(index + 1) ?? [];
     const [first] = found;
@@ -28,6 +29,8 @@ export function answerLines({ text, result }: Answer, context: LinesContext): Li
   });
   return [...numbered, ...elsewhere.flatMap((diagnostic) => elsewhereLines(diagnostic, context))];
 }
+
+const nothing: PlacedFindings = { here: new Map(), elsewhere: [] };
 
 function paintOf({ severity }: Diagnostic): 'red' | 'yellow' {
   return severity === 'error' ? 'red' : 'yellow';

@@ -20,7 +20,7 @@ function messageLine(state: AppState): Line {
   if (overlay?.kind === 'confirm') return lineOf(questionText(overlay.about, task, words), 'yellow');
   if (notice !== undefined) return lineOf(noticeText(notice, words), 'yellow');
   if (overlay !== undefined) return [];
-  return task === undefined ? listedLine(state, words) : lineOf(fileText(task, words), 'dim');
+  return task === undefined ? listedLine(state, words) : lineOf(fileText(task, words, state.exam !== undefined), 'dim');
 }
 
 /** What is searched for, with a cursor while it is typed. */
@@ -38,15 +38,19 @@ function listedLine(state: AppState, words: AppWords): Line {
   ];
 }
 
-function fileText({ file, answer, watched }: TaskState, words: AppWords): string {
+function fileText({ file, answer, watched }: TaskState, words: AppWords, isExam: boolean): string {
   if (answer === undefined) return words.noFile(file);
-  return `${words.file(file)} (${watched ? words.watching : words.notWatching})`;
+  return `${words.file(file)} (${watched ? (isExam ? words.examWatching : words.watching) : words.notWatching})`;
 }
 
 /** The more important come first: those at the end are left out where the window is narrow. */
-function actionsIn({ overlay, task, size, home }: AppState): readonly AppAction[] {
+function actionsIn({ overlay, task, size, home, exam }: AppState): readonly AppAction[] {
   if (overlay?.kind === 'confirm') return questionActions(overlay.about);
   if (overlay !== undefined) return ['back', 'scroll', 'quit'];
+  if (exam !== undefined)
+    return task === undefined
+      ? ['move', 'open', 'flag', 'endExam', ...(exam.paper.allowPause ? (['pause'] as const) : []), 'help', 'quit']
+      : ['edit', 'check', 'flag', 'pane', 'back', 'next', 'previous', 'view', 'zoom', 'endExam', 'help'];
   if (task !== undefined) {
     const keys: readonly AppAction[] = [
       'edit',
@@ -62,5 +66,5 @@ function actionsIn({ overlay, task, size, home }: AppState): readonly AppAction[
     ];
     return isDivided(size) ? [...keys, 'view', 'zoom', 'scroll', 'reset', 'quit'] : [...keys, 'quit'];
   }
-  return home.typing ? ['done', 'clear'] : ['move', 'open', 'search', 'filter', 'statistics', 'help', 'quit'];
+  return home.typing ? ['done', 'clear'] : ['move', 'open', 'search', 'filter', 'statistics', 'help', 'exam', 'quit'];
 }

@@ -7,6 +7,7 @@ import type { AppState } from '../state/app-state.ts';
 import { isDue } from '../state/filter.ts';
 import { cutText } from '../text/cut-text.ts';
 import { type Line, lineOf } from '../text/line.ts';
+import { timeLeft } from './exam-lines.ts';
 import { progressMark } from './progress-mark.ts';
 
 /** Where the learner is, with how far they have come at the right; and a rule below. */
@@ -20,8 +21,12 @@ function titleLine(state: AppState): Line {
   const { task, overlay, size, style, language } = state;
   const words = appWords(language);
   const kind = overlay === undefined || overlay.kind === 'confirm' ? undefined : overlay.kind;
-  const mark = task === undefined ? undefined : progressMark(progressOf(state.progress, task.exercise.id), style);
-  const name = task === undefined ? 'kubedrill' : task.exercise.title[language];
+  const mark =
+    task === undefined || state.exam !== undefined
+      ? undefined
+      : progressMark(progressOf(state.progress, task.exercise.id), style);
+  const home = state.exam === undefined ? 'kubedrill' : words.exam(state.exam.paper.title);
+  const name = task === undefined ? home : task.exercise.title[language];
   const title = kind === undefined ? name : kind === 'help' ? words.help : `${words[kind]}: ${name}`;
   const lead = mark === undefined ? [{ text: ' ' }] : [{ text: ' ' }, mark, { text: ' ' }];
   const room = size.columns - textWidth(lead.map(({ text }) => text).join(''));
@@ -33,8 +38,12 @@ function titleLine(state: AppState): Line {
   return [...lead, { text: padEnd(cutText(title, left, style), left), paint: 'bold' }, { text: right, paint: 'dim' }];
 }
 
-function rightParts({ task, exercises, progress, language, now }: AppState): string[] {
+function rightParts({ task, exercises, progress, language, now, exam, cursor }: AppState): string[] {
   const words = appWords(language);
+  if (exam !== undefined) {
+    const place = words.taskOf(cursor + 1, exam.tasks.length, exam.paper.tasks[cursor]?.weight ?? 0);
+    return [...(task === undefined ? [] : [place]), timeLeft(exam, now, language)];
+  }
   if (task === undefined) {
     const solved = exercises.filter(({ id }) => progressOf(progress, id).solved).length;
     const due = exercises.filter(({ id }) => isDue(progressOf(progress, id), now)).length;

@@ -11,6 +11,7 @@ const order: readonly AppAction[] = [
   'search',
   'filter',
   'statistics',
+  'exam',
   'edit',
   'paste',
   'grade',
@@ -30,11 +31,32 @@ const order: readonly AppAction[] = [
   'quit',
 ];
 
+const inExam: readonly AppAction[] = [
+  'move',
+  'open',
+  'edit',
+  'check',
+  'paste',
+  'flag',
+  'next',
+  'previous',
+  'scroll',
+  'pane',
+  'panes',
+  'view',
+  'zoom',
+  'pause',
+  'endExam',
+  'back',
+  'help',
+  'quit',
+];
+
 /** Every key with what it does. */
-export function helpLines(context: LinesContext): Line[] {
+export function helpLines(context: LinesContext, isExam: boolean): Line[] {
   const words = appWords(context.language);
-  const about = words.helpAbout.flatMap((paragraph) => wrapLine(paragraph, context));
-  const keys = order.flatMap((action) => {
+  const about = (isExam ? words.examAbout : words.helpAbout).flatMap((paragraph) => wrapLine(paragraph, context));
+  const keys = (isExam ? inExam : order).flatMap((action) => {
     const lead = lineOf(`  ${padEnd(keyText(action, context.style), 12)}`, 'bold');
     return wrapLine(words.actions[action], { ...context, lead });
   });

@@ -13,7 +13,7 @@ export function overlayLines(state: AppState, overlay: ReadingOverlay): readonly
   const width = Math.max(10, Math.min(size.columns - 2, widest));
   switch (overlay.kind) {
     case 'help':
-      return helpLines({ language, style, width });
+      return helpLines({ language, style, width }, state.exam !== undefined);
     case 'lesson':
       return markdownLines(overlay.markdown, width, style);
     case 'solution':

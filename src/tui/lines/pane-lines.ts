@@ -23,7 +23,9 @@ export function paneLines(name: PaneName, state: AppState, task: TaskState, widt
       return requirementLines(
         {
           requirements: exercise.requirements,
-          result: answer?.result,
+          // An exam tells nothing of what it asks for until it has ended.
+          result: state.exam === undefined ? answer?.result : undefined,
+          pending: appWords(language)[state.exam === undefined ? 'ungraded' : 'examUngraded'],
           metBefore: task.metBefore,
           hints: progressOf(state.progress, exercise.id).hintsSeen,
         },

@@ -12,6 +12,10 @@ export function questionText(about: Question, task: TaskState | undefined, words
       return words.askSolution;
     case 'reset':
       return words.askReset(file);
+    case 'end-exam':
+      return words.askEnd;
+    case 'leave-exam':
+      return words.askLeave;
     case 'paste': {
       const { documents, diagnostics } = parseSource({ name: '', text: about.text });
       const isBroken = documents.length === 0 || diagnostics.some(({ severity }) => severity === 'error');

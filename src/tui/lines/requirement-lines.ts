@@ -7,6 +7,7 @@ import { commandWording } from '../../report/wording/commands.ts';
 import { type Line, lineOf } from '../text/line.ts';
 import { wrapLine } from '../text/wrap-line.ts';
 import { diagnosticLines, findingLines } from './diagnostic-lines.ts';
+import { isEmpty } from './is-empty.ts';
 import type { LinesContext } from './lines-context.ts';
 import { type RestOfFindings, type ResultFindings, resultFindings } from './result-findings.ts';
 
@@ -15,6 +16,8 @@ export interface RequirementsView {
   readonly result: Result | undefined;
   /** Ids of those that the answer before met; undefined where there was none. */
   readonly metBefore: readonly string[] | undefined;
+  /** Why there is no result yet. */
+  readonly pending: string;
   /** How many of the hints are shown, in the order of the requirements. */
   readonly hints: number;
 }
@@ -49,15 +52,7 @@ export function requirementLines(view: RequirementsView, context: LinesContext):
   // Where nothing can be read, why that is so comes before the requirements that are lost by it.
   const restFirst = result?.outcome === 'ungradable' && rest.length > 0;
   const parts = restFirst ? [...rest.slice(1), [], ...own] : [...own, ...rest];
-  return [headLine(result, empty, view.metBefore, context), ...parts];
-}
-
-/** A file that holds comments at most is no wrong answer yet. */
-function isEmpty({ parsed }: Result): boolean {
-  return parsed.every(({ documents, diagnostics }) => {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    return documents.length === 0 && errors.every(({ problem }) => problem.code === 'no-documents');
-  });
+  return [headLine(result, empty ? appWords(context.language).empty : view.pending, view.metBefore, context), ...parts];
 }
 
 function restLines({ heading, diagnostics }: RestOfFindings, context: LinesContext): Line[] {
@@ -67,13 +62,13 @@ function restLines({ heading, diagnostics }: RestOfFindings, context: LinesConte
 
 function headLine(
   result: Result | undefined,
-  empty: boolean,
+  pending: string,
   metBefore: readonly string[] | undefined,
   { language }: LinesContext,
 ): Line {
   const words = appWords(language);
   const title = { text: words.requirements, paint: 'bold' } as const;
-  if (result === undefined) return [title, { text: `  ${empty ? words.empty : words.ungraded}`, paint: 'dim' }];
+  if (result === undefined) return [title, { text: `  ${pending}`, paint: 'dim' }];
   if (result.passed) return [title, { text: `  ${words.allMet}`, paint: 'green' }];
   if (result.outcome === 'ungradable') return [title, { text: `  ${words.ungradable}`, paint: 'red' }];
   const met = result.requirements.filter(({ state }) => state === 'met').length;

@@ -1,6 +1,7 @@
 import { textWidth } from '../../report/text-width.ts';
 import { appWords } from '../../report/wording/app.ts';
 import { type AppState, type PaneName, paneNames, type TaskState } from '../state/app-state.ts';
+import { lowerPanesOf, panesOf } from '../state/panes.ts';
 import { cutLine } from '../text/cut-text.ts';
 import type { Line, Segment } from '../text/line.ts';
 import { wholeWidth } from './layout.ts';
@@ -8,8 +9,9 @@ import { wholeWidth } from './layout.ts';
 /** The panes with their numbers, as tabs: the one that is shown stands out. */
 export function tabLine(state: AppState, { focus }: TaskState): Line {
   const { size, style } = state;
-  const tabs = paneNames.flatMap((name) => [tab(name, name === focus, state), { text: ' ' }]);
-  return cutLine(scrolledTo(tabs, paneNames.indexOf(focus) * 2, wholeWidth(size)), wholeWidth(size), style);
+  const panes = panesOf(state);
+  const tabs = panes.flatMap((name) => [tab(name, name === focus, state), { text: ' ' }]);
+  return cutLine(scrolledTo(tabs, panes.indexOf(focus) * 2, wholeWidth(size)), wholeWidth(size), style);
 }
 
 /** The line between the upper panes and the lower one, which names what may stand below it. */
@@ -17,7 +19,7 @@ export function dividerLine(state: AppState, { lower, focus }: TaskState): Line 
   const { size, style, language } = state;
   const rule = style.ascii ? '-' : '─';
   const words = appWords(language).panes;
-  const names = (['answer', 'cluster', 'diff'] as const).flatMap((name): Segment[] => [
+  const names = lowerPanesOf(state).flatMap((name): Segment[] => [
     { text: ' ' },
     name === lower
       ? { text: `${paneNames.indexOf(name) + 1} ${words[name]}`, paint: focus === lower ? 'inverse' : 'bold' }

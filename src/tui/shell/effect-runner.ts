@@ -5,15 +5,16 @@ import { appendText } from '../answers/append-text.ts';
 import { gradeAnswer } from '../answers/grade-answer.ts';
 import { startText } from '../answers/start-text.ts';
 import type { AppServices } from '../services/app-services.ts';
-import type { Notice } from '../state/notice.ts';
 import type { AppStore, RunEffect } from './app-store.ts';
+import { attempt } from './attempt.ts';
+import { openInEditor } from './open-in-editor.ts';
 import { createKeeper } from './progress-keeper.ts';
 
 export interface Terminal {
   /** Gives the terminal to another program until the work is done. */
   suspend(work: () => Promise<void>): Promise<void>;
-  /** Ends the app. */
-  quit(): void;
+  /** Ends the app, for good or for an exam. */
+  quit(to?: 'exam'): void;
 }
 
 /** Does what the reducer asks for, and tells it what came of it. One task at a time is watched. */
@@ -91,12 +92,7 @@ export function createEffectRunner(services: AppServices, terminal: Terminal): R
 
   async function edit(exercise: Exercise, store: AppStore): Promise<void> {
     if (!begin(exercise, store)) return;
-    await terminal.suspend(async () => {
-      const outcome = await services.openEditor(fileOf(exercise, store));
-      if (outcome.kind === 'missing')
-        store.dispatch({ type: 'notice', notice: { kind: 'editor-missing', editor: outcome.editor } });
-      if (outcome.kind === 'failed') store.dispatch({ type: 'notice', notice: { ...outcome, kind: 'editor-failed' } });
-    });
+    await openInEditor(fileOf(exercise, store), services, terminal, store);
     // The folder may be new: only now can it be watched.
     if (store.getState().task?.exercise.id === exercise.id) open(exercise, store);
   }
@@ -114,7 +110,8 @@ export function createEffectRunner(services: AppServices, terminal: Terminal): R
   }
 
   return (effect, store) => {
-    if (effect.type === 'quit' || effect.type === 'close') unwatch();
+    if (effect.type === 'quit' || effect.type === 'close' || effect.type === 'exam') unwatch();
+    if (effect.type === 'exam') terminal.quit('exam');
     if (effect.type === 'quit') terminal.quit();
     if (effect.type === 'read-progress') keeper.read(store);
     if (!('id' in effect)) return;
@@ -144,20 +141,4 @@ export function createEffectRunner(services: AppServices, terminal: Terminal): R
         return show(store, exercise, 'solution');
     }
   };
-}
-
-/** A file that cannot be read or written is told, and nothing else happens. */
-function attempt(
-  store: AppStore,
-  failure: Pick<Extract<Notice, { kind: 'cannot-read' | 'cannot-write' }>, 'kind' | 'file'>,
-  work: () => void,
-): boolean {
-  try {
-    work();
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    store.dispatch({ type: 'notice', notice: { ...failure, reason: String(error.code) } });
-    return false;
-  }
 }

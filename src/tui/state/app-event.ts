@@ -1,3 +1,4 @@
+import type { Exam } from '../../exam/exam.ts';
 import type { Progress } from '../../progress/exercise-progress.ts';
 import type { Answer, Size } from './app-state.ts';
 import type { Key } from './key.ts';
@@ -10,6 +11,9 @@ export type AppEvent =
   | { readonly type: 'resized'; readonly size: Size }
   /** `now`: in milliseconds since 1970. */
   | { readonly type: 'ticked'; readonly now: number }
+  | { readonly type: 'exam'; readonly exam: Exam }
+  /** An exam's clock has run out. */
+  | { readonly type: 'time-up' }
   | { readonly type: 'progress'; readonly progress: Progress }
   | {
       readonly type: 'opened';

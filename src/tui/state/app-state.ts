@@ -1,3 +1,4 @@
+import type { Exam } from '../../exam/exam.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { Language } from '../../model/localized.ts';
 import type { Result } from '../../model/result.ts';
@@ -21,6 +22,8 @@ export interface AppState {
   /** Index into `exercises`: the one under the cursor in the list, or the open one. 0 where there are none. */
   readonly cursor: number;
   readonly home: HomeState;
+  /** The exam that is being sat; its tasks are then the `exercises`, in the same order. */
+  readonly exam: Exam | undefined;
   /** The open task; the list is shown where there is none. */
   readonly task: TaskState | undefined;
   /** What lies over the list or task, and takes all keys. */

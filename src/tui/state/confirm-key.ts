@@ -7,13 +7,15 @@ import type { Question } from './overlay.ts';
 /** The keys that the question names do something; every other key leaves things as they are. */
 export function confirmKey(state: AppState, about: Question, key: Key): AppState {
   const closed = { ...state, overlay: undefined };
-  const id = state.task?.exercise.id;
-  const effect = id === undefined || typeof key === 'string' ? undefined : answered(about, id, letterOf(key));
+  const effect = typeof key === 'string' ? undefined : answered(about, state.task?.exercise.id, letterOf(key));
   return effect === undefined ? closed : ask(closed, effect);
 }
 
-function answered(about: Question, id: string, letter: string): Effect | undefined {
+function answered(about: Question, id: string | undefined, letter: string): Effect | undefined {
   const yes = letter.toLowerCase() === 'y';
+  if (about.kind === 'end-exam') return yes ? { type: 'end-exam' } : undefined;
+  if (about.kind === 'leave-exam') return yes ? { type: 'quit' } : undefined;
+  if (id === undefined) return undefined;
   switch (about.kind) {
     case 'solution':
       return yes ? { type: 'show-solution', id } : undefined;

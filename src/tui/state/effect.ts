@@ -15,4 +15,10 @@ export type Effect =
   | { readonly type: 'show-solution'; readonly id: string }
   /** Read again what other instances have kept. */
   | { readonly type: 'read-progress' }
+  /** Of an exam: flag a task or take its flag off, stop the clock or let it run on, hand in. */
+  | { readonly type: 'flag'; readonly task: number }
+  | { readonly type: 'pause' }
+  | { readonly type: 'end-exam' }
+  /** Leave the list for an exam. */
+  | { readonly type: 'exam' }
   | { readonly type: 'quit' };

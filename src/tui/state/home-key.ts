@@ -24,6 +24,8 @@ export function homeKey(state: AppState, key: Key): AppState {
       return { ...state, home: { ...state.home, typing: true } };
     case 'f':
       return withCursorListed({ ...state, home: { ...state.home, filter: nextFilter(state.home.filter) } });
+    case 'E':
+      return ask(state, { type: 'exam' });
     case 't':
       return { ...state, overlay: { kind: 'statistics', scroll: 0 } };
     case '?':

@@ -13,6 +13,7 @@ export function initialState(
     ...start,
     cursor: Math.max(0, next === undefined ? 0 : exercises.indexOf(next)),
     home: { search: '', typing: false, filter: 'all' },
+    exam: undefined,
     task: undefined,
     overlay: undefined,
     notice: undefined,

@@ -10,6 +10,8 @@ export type Notice =
   | { readonly kind: 'reset'; readonly file: string }
   | { readonly kind: 'written'; readonly file: string }
   | { readonly kind: 'open-first' }
+  | { readonly kind: 'no-pause' }
+  | { readonly kind: 'minutes-left'; readonly minutes: number }
   | { readonly kind: 'first-exercise' }
   | { readonly kind: 'last-exercise' }
   | { readonly kind: 'editor-missing'; readonly editor: string }

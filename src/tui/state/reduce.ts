@@ -1,8 +1,11 @@
+import { remaining, warningDue } from '../../exam/exam-clock.ts';
 import { isDivided } from '../lines/layout.ts';
 import { focusedHeight } from '../lines/task-screen.ts';
 import type { AppEvent } from './app-event.ts';
 import type { Answer, AppState, TaskState } from './app-state.ts';
+import { ask } from './ask.ts';
 import { confirmKey } from './confirm-key.ts';
+import { examHomeKey, examTaskKey } from './exam-key.ts';
 import { homeKey } from './home-key.ts';
 import type { Key } from './key.ts';
 import { overlayKey } from './overlay-key.ts';
@@ -28,7 +31,11 @@ function next(state: AppState, event: AppEvent): AppState {
     case 'resized':
       return { ...state, size: event.size };
     case 'ticked':
-      return { ...state, now: event.now };
+      return ticked(state, event.now);
+    case 'time-up':
+      return ask(state, { type: 'quit' });
+    case 'exam':
+      return { ...state, exam: event.exam };
     case 'progress':
       return { ...state, progress: event.progress };
     case 'notice':
@@ -54,8 +61,19 @@ function pressed(state: AppState, key: Key): AppState {
   const { overlay, task, home } = state;
   if (overlay?.kind === 'confirm') return confirmKey(state, overlay.about, key);
   if (overlay !== undefined) return overlayKey(state, overlay, key);
-  if (task !== undefined) return taskKey(state, task, key, focusedHeight(state, task));
+  if (task !== undefined) {
+    const height = focusedHeight(state, task);
+    return state.exam === undefined ? taskKey(state, task, key, height) : examTaskKey(state, task, key, height);
+  }
+  if (state.exam !== undefined) return examHomeKey(state, key);
   return home.typing ? searchKey(state, key) : homeKey(state, key);
+}
+
+/** The clock goes on; in an exam the candidate is warned as it comes to its end. */
+function ticked(state: AppState, now: number): AppState {
+  const { exam } = state;
+  const minutes = exam && warningDue(remaining(exam, state.now), remaining(exam, now));
+  return minutes === undefined ? { ...state, now } : { ...state, now, notice: { kind: 'minutes-left', minutes } };
 }
 
 /** What comes back for a task that has been left meanwhile is dropped. */

@@ -1,11 +1,11 @@
 import { progressOf } from '../../progress/progress-of.ts';
 import { isDivided } from '../lines/layout.ts';
-import { type AppState, paneNames, type TaskState } from './app-state.ts';
+import type { AppState, TaskState } from './app-state.ts';
 import { ask } from './ask.ts';
 import { type Key, letterOf } from './key.ts';
 import { maySeeSolution } from './may-see-solution.ts';
 import { openNeighbour } from './open-task.ts';
-import { nextPane, showPane, turnLower } from './panes.ts';
+import { nextPane, panesOf, showPane, turnLower } from './panes.ts';
 import { moved } from './scroll.ts';
 
 export function taskKey(state: AppState, task: TaskState, key: Key, height: number): AppState {
@@ -18,17 +18,17 @@ export function taskKey(state: AppState, task: TaskState, key: Key, height: numb
       return ask({ ...state, task: undefined }, { type: 'close' }, { type: 'read-progress' });
     case 'tab':
     case 'right':
-      return { ...state, task: nextPane(task, state.size, 1) };
+      return { ...state, task: nextPane(task, state, 1) };
     case 'shift-tab':
     case 'left':
-      return { ...state, task: nextPane(task, state.size, -1) };
+      return { ...state, task: nextPane(task, state, -1) };
   }
   return typeof key === 'string' ? state : letterKey(state, task, letterOf(key));
 }
 
 function letterKey(state: AppState, task: TaskState, letter: string): AppState {
   const { id } = task.exercise;
-  const pane = paneNames[Number(letter) - 1];
+  const pane = panesOf(state)[Number(letter) - 1];
   if (pane !== undefined) return { ...state, task: showPane(task, pane) };
   switch (letter) {
     case 'e':
@@ -44,7 +44,7 @@ function letterKey(state: AppState, task: TaskState, letter: string): AppState {
     case 'l':
       return ask(state, { type: 'show-lesson', id });
     case 'v':
-      return { ...state, task: turnLower(task, state.size) };
+      return { ...state, task: turnLower(task, state) };
     case 'z':
       return isDivided(state.size) ? { ...state, task: { ...task, zoomed: !task.zoomed } } : state;
     case 'x':

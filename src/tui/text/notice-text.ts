@@ -21,6 +21,10 @@ export function noticeText(notice: Notice, { notices }: AppWords): string {
       return notices.reset(notice.file);
     case 'written':
       return notices.written(notice.file);
+    case 'no-pause':
+      return notices.noPause;
+    case 'minutes-left':
+      return notices.minutesLeft(notice.minutes);
     case 'open-first':
       return notices.openFirst;
     case 'first-exercise':
