@@ -35,7 +35,8 @@ export class FakeServices implements AppServices {
     read: () => ({ progress: foldEntries(this.entries), notices: this.notices }),
   };
 
-  now = (): number => Date.UTC(2026, 0, 1);
+  clock = Date.UTC(2026, 0, 1);
+  now = (): number => this.clock;
 
   lesson = (id: string): string | undefined =>
     id === 'cron' ? undefined : '# A lesson\n\nSome **prose**\nin lines.\n\n```yaml\nkind: Service\n```\n';

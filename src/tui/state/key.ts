@@ -61,9 +61,9 @@ const named: readonly (readonly [keyof RawKey, PlainKey])[] = [
 
 /** The Latin letters on the keys of a Korean keyboard, so that a learner need not leave Hangul to press one. */
 const onHangulKeys = new Map(
-  [...'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ'].map((jamo, index) => [
+  [...'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆ'].map((jamo, index) => [
     jamo,
-    'qwertyuiopasdfghjklzxcvbnm'[index] ?? jamo,
+    'qwertyuiopasdfghjklzxcvbnmQWERT'[index] ?? jamo,
   ]),
 );
 

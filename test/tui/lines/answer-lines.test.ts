@@ -36,7 +36,8 @@ describe.each([60, 100])('answerLines in %i columns', (width) => {
 });
 
 it('tells everything that was found, each thing once', () => {
-  for (const text of Object.values(answers)) {
+  // An empty file is no wrong answer yet.
+  for (const text of Object.values(answers).filter(Boolean)) {
     const answer = answerOf('headless-service', text);
     const { here, elsewhere } = placedFindings(answer.text, answer.result);
     const all = [...[...here.values()].flat(), ...elsewhere];

@@ -31,6 +31,7 @@ it('takes apart what was typed faster than it was read', () => {
 
 it('knows the letters on a Korean keyboard', () => {
   expect(keysOf('ㄷㅎㅗㅂ', none)).toEqual([...'ㄷㅎㅗㅂ'].map((character) => ({ character })));
+  expect(letterOf({ character: 'ㄸ' })).toBe('E');
   expect([...'ㄷㅎㅗㅂ'].map((character) => letterOf({ character })).join('')).toBe('eghq');
 });
 
