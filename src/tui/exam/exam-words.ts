@@ -12,7 +12,7 @@ export function examWord(language: Language, key: ExamWordKey, values: Readonly<
 }
 
 /** How far a task is, without what its answer is worth. */
-export function taskState({ seen, text }: ExamTaskState, exercise: Exercise): ExamWordKey {
+export function taskState({ seen, text }: ExamTaskState, exercise: Exercise): 'untouched' | 'begun' | 'written' {
   if (text !== undefined && !isUntouched(exercise, text)) return 'written';
   return seen ? 'begun' : 'untouched';
 }

@@ -27,8 +27,14 @@ function taskLine({ exercises, cursor, language, style, size }: AppState, exam: 
   const isCurrent = index === cursor;
   const word = taskState(state, exercise);
   const lead = `${isCurrent ? (style.ascii ? ' > ' : ' ❯ ') : '   '}${padStart(String(index + 1), 2)}. `;
-  const flag = state.flagged ? `${symbol(style, 'warning')} ${examWord(language, 'flagged')}` : '';
-  const right = `${padStart(flag, 12)}${padStart(examWord(language, word), 14)}${padStart(`${exam.paper.tasks[index]?.weight ?? 0}%`, 6)} `;
+  // In a narrow window the title matters more than words for what the symbols say.
+  const isNarrow = size.columns < narrowest;
+  const sign = state.flagged ? symbol(style, 'warning') : '';
+  const flag =
+    isNarrow || !state.flagged ? padStart(sign, 4) : padStart(`${sign} ${examWord(language, 'flagged')}`, 12);
+  const how = isNarrow ? padStart(symbol(style, signs[word]), 4) : padStart(examWord(language, word), 14);
+  const weight = padStart(`${exam.paper.tasks[index]?.weight ?? 0}%`, 6);
+  const right = `${flag}${how}${weight} `;
   const room = Math.max(0, size.columns - textWidth(lead) - textWidth(right));
   const title = padEnd(cutText(exercise.title[language], room - 1, style), room);
   return [
@@ -37,6 +43,11 @@ function taskLine({ exercises, cursor, language, style, size }: AppState, exam: 
     { text: right, paint: word === 'written' ? 'green' : 'dim' },
   ];
 }
+
+/** Columns from which on there is room for words beside a title. */
+const narrowest = 64;
+
+const signs = { untouched: 'blocked', begun: 'wouldBeMet', written: 'met' } as const;
 
 /** The time that is left: in minutes, so that the screen keeps still, and in seconds in the last minute. */
 export function timeLeft(exam: Exam, now: number, language: Language): string {

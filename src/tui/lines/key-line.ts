@@ -53,10 +53,11 @@ export function keyLine(actions: readonly AppAction[], { language, style, width 
   let used = 1;
   for (const action of actions) {
     const key = keyText(action, style).split(' ')[0] ?? '';
-    const what = ` ${words.keys[action]}  `;
-    used += textWidth(key) + textWidth(what);
-    if (used - 2 > width) break;
-    segments.push({ text: key, paint: 'bold' }, { text: what, paint: 'dim' });
+    const what = ` ${words.keys[action]}`;
+    const gap = segments.length === 0 ? '' : '  ';
+    used += textWidth(gap) + textWidth(key) + textWidth(what);
+    if (used > width) break;
+    segments.push({ text: gap }, { text: key, paint: 'bold' }, { text: what, paint: 'dim' });
   }
   return segments.length === 0 ? [] : [{ text: ' ' }, ...segments];
 }

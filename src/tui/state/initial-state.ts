@@ -8,7 +8,8 @@ export function initialState(
   start: Pick<AppState, 'language' | 'style' | 'size' | 'exercises' | 'progress' | 'now'>,
 ): AppState {
   const { exercises, progress, now } = start;
-  const next = nextUp(exercises, progress, localDay(now), examWeights)?.exercise;
+  // Who has done nothing yet begins at the beginning.
+  const next = progress.size === 0 ? undefined : nextUp(exercises, progress, localDay(now), examWeights)?.exercise;
   return {
     ...start,
     cursor: Math.max(0, next === undefined ? 0 : exercises.indexOf(next)),

@@ -41,6 +41,10 @@ export class FakeExam {
     return new ExamDesk({ ...this.services, exams }, { id: 'one', exam: this.exam });
   }
 
+  wait(minutes: number): void {
+    this.services.clock += minutes * minute;
+  }
+
   /** The candidate saves a task's file at an instant. */
   save(task: number, text: string): void {
     const file = this.desk().fileOf(task);

@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/localized.ts';
 import { runLinearExam } from '../../../src/tui/linear-exam.ts';
-import { FakeExam, minute } from '../exam/fake-exam.ts';
+import { FakeExam } from '../exam/fake-exam.ts';
 import { rightAnswer } from '../exercises.ts';
 import { FakeServices } from '../fake-services.ts';
 
@@ -54,7 +54,7 @@ describe.each(languages)('an exam line by line in %s', (language) => {
       'tasks',
       'help',
     ];
-    const later = [() => void (fake.services.clock += 46 * minute), 'time', 'end', 'n', 'end', 'y'];
+    const later = [() => fake.wait(46), 'time', 'end', 'n', 'end', 'y'];
     await expect(await transcript(fake, [...lines, ...later])).toMatchFileSnapshot(`transcripts/exam-${language}.txt`);
     expect(fake.exam.ended?.by).toBe('candidate');
   });
@@ -71,7 +71,7 @@ it('tells nothing of what the task asks for', async () => {
 
 it('hands in when the time is up', async () => {
   const fake = new FakeExam();
-  const printed = await transcript(fake, ['1', () => void (fake.services.clock += 61 * minute), 'time', 'flag']);
+  const printed = await transcript(fake, ['1', () => fake.wait(61), 'time', 'flag']);
   expect(printed).toContain('the time is up');
   expect(fake.exam.ended?.by).toBe('time');
 });

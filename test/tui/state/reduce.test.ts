@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { foldExam } from '../../../src/exam/exam.ts';
+import type { ExamEvent } from '../../../src/exam/exam-event.ts';
 import { noProgress } from '../../../src/progress/exercise-progress.ts';
 import type { AppState } from '../../../src/tui/state/app-state.ts';
 import { listedExercises } from '../../../src/tui/state/listed-exercises.ts';
+import { minute, paper } from '../exam/fake-exam.ts';
 import { rightAnswer, wrongAnswer } from '../exercises.ts';
 import { answerOf, opened, press, send, stateOf } from './states.ts';
 
@@ -211,6 +214,57 @@ describe('a task', () => {
     expect(again.overlay).toMatchObject({ about: { replaces: true } });
     expect(press(again, 'ㅁ').effects).toEqual([{ ...write, how: 'append' }]);
     expect(press(again, 'n')).toMatchObject({ overlay: undefined, effects: [] });
+  });
+});
+
+describe('an exam', () => {
+  const exam = foldExam([{ type: 'started', at: stateOf().now, paper: paper(), folder: 'exam' }]);
+  const sat = stateOf({ exam });
+  const task = opened(sat, 'headless-service');
+
+  it('has no hints, solutions, lessons or comparisons', () => {
+    for (const key of ['h', 's', 'l', 'x'])
+      expect(press(task, key)).toMatchObject({ overlay: undefined, effects: [], task: { focus: 'requirements' } });
+    expect(press(task, '5').task?.lower).toBe('answer');
+    expect(press(task, 'v', 'v').task?.lower).toBe('answer');
+    const narrow = send(task, { type: 'resized', size: { columns: 60, rows: 20 } });
+    const seen = Array.from({ length: 5 }, (_, index) => press(narrow, ...Array(index).fill('tab')).task?.focus);
+    expect(seen).not.toContain('diff');
+  });
+
+  it('flags the task under the cursor, or the open one', () => {
+    expect(press(sat, 'down', 'f').effects).toEqual([{ type: 'flag', task: 1 }]);
+    expect(press(task, 'f').effects).toEqual([{ type: 'flag', task: 1 }]);
+  });
+
+  it('asks before it is handed in or left', () => {
+    for (const state of [sat, task]) {
+      expect(press(state, 'E').overlay).toEqual({ kind: 'confirm', about: { kind: 'end-exam' } });
+      expect(press(state, 'E', 'y').effects).toEqual([{ type: 'end-exam' }]);
+      expect(press(state, 'q', 'n').effects).toEqual([]);
+      expect(press(state, 'q', 'y').effects).toEqual([{ type: 'quit' }]);
+    }
+  });
+
+  it('pauses where it may, and opens nothing meanwhile', () => {
+    expect(press(sat, 'p')).toMatchObject({ notice: { kind: 'no-pause' }, effects: [] });
+    const events: ExamEvent[] = [
+      { type: 'started', at: 0, paper: paper({ allowPause: true }), folder: 'exam' },
+      { type: 'paused', at: 1 },
+    ];
+    expect(press(stateOf({ exam: foldExam(events.slice(0, 1)) }), 'p').effects).toContainEqual({ type: 'pause' });
+    expect(press(stateOf({ exam: foldExam(events) }), 'enter').task).toBeUndefined();
+  });
+
+  it('warns as the time runs out, and ends with it', () => {
+    const { now } = sat;
+    const late = send(sat, { type: 'ticked', now: now + 44 * minute });
+    expect(late.notice).toBeUndefined();
+    expect(send(late, { type: 'ticked', now: now + 45 * minute }).notice).toEqual({
+      kind: 'minutes-left',
+      minutes: 15,
+    });
+    expect(send(late, { type: 'time-up' }).effects).toEqual([{ type: 'quit' }]);
   });
 });
 

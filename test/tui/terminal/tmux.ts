@@ -31,6 +31,12 @@ export class Tmux {
     this.press('Enter');
   }
 
+  /** As a terminal does it: marked as a paste if the program has asked for that. */
+  paste(text: string): void {
+    this.#run('set-buffer', text);
+    this.#run('paste-buffer', '-p');
+  }
+
   resize(columns: number, rows: number): void {
     this.#run('resize-window', '-x', String(columns), '-y', String(rows));
   }

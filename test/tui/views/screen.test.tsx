@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { renderToString } from 'ink';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { foldExam } from '../../../src/exam/exam.ts';
 import type { Language } from '../../../src/model/localized.ts';
 import { noProgress } from '../../../src/progress/exercise-progress.ts';
+import { pendingResult } from '../../../src/tui/exam/pending-result.ts';
 import type { AppState } from '../../../src/tui/state/app-state.ts';
 import { Screen } from '../../../src/tui/views/screen.tsx';
+import { minute, paper } from '../exam/fake-exam.ts';
 import { rightAnswer, wrongAnswer } from '../exercises.ts';
 import { answerOf, opened, press, send, stateOf } from '../state/states.ts';
 
@@ -21,6 +24,20 @@ function frame(state: AppState): string {
 
 function graded(state: AppState, id: string, text: string): AppState {
   return send(opened(state, id), { type: 'graded', id, answer: answerOf(id, text) });
+}
+
+function inExam(start: AppState): AppState {
+  const exam = foldExam([
+    { type: 'started', at: start.now, paper: paper(), folder: 'exam' },
+    { type: 'flagged', at: start.now, task: 2, flagged: true },
+    { type: 'answered', at: start.now, task: 0, text: rightAnswer },
+  ]);
+  return { ...start, exam, cursor: 0, now: start.now + 10 * minute };
+}
+
+function examTask(start: AppState, id: string, text: string): AppState {
+  const { result } = answerOf(id, text);
+  return send(opened(start, id), { type: 'graded', id, answer: { text, result: pendingResult(result) } });
 }
 
 /** The screens that a learner comes by, each in the size and language that it is asked for. */
@@ -41,11 +58,21 @@ const screens: Readonly<Record<string, (start: AppState) => AppState>> = {
     }),
   solution: (start) => send(opened(start, 'ports'), { type: 'solution', id: 'ports', text: rightAnswer }),
   'confirm-reset': (start) => press(opened(start, 'ports'), 'x'),
+  'confirm-paste': (start) => send(graded(start, 'ports', wrongAnswer), { type: 'pasted', text: rightAnswer }),
+  search: (start) => press(start, '/', ...'port'),
+  cluster: (start) => press(graded(start, 'headless-service', rightAnswer), '4'),
+  comparison: (start) =>
+    press(graded(start, 'headless-service', rightAnswer.replace('name: web', 'name: website')), '5'),
+  statistics: (start) => press(start, 't'),
+  exam: (start) => press(inExam(start), 'down'),
+  'exam-task': (start) => examTask(inExam(start), 'ports', rightAnswer.replace('clusterIP', 'clusterIp')),
 };
 
 const sizes = [
   { columns: 80, rows: 24 },
   { columns: 120, rows: 40 },
+  { columns: 40, rows: 12 },
+  { columns: 60, rows: 20 },
 ];
 
 describe.each(['en', 'ko'] as readonly Language[])('in %s', (language) => {
