@@ -1,19 +1,20 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Result } from '../../model/result.ts';
 import { positionAt } from '../../model/span.ts';
 import { codeFrame } from '../../report/code-frame.ts';
 import { namedMessage } from '../../report/named-message.ts';
 import { type Style, symbol } from '../../report/style.ts';
 import { describeProblem } from '../../report/wording/describe-problem.ts';
-import type { Answer } from '../state/app-state.ts';
 import { highlightYaml } from '../text/highlight-yaml.ts';
 import { type Line, lineOf } from '../text/line.ts';
 import { wrapLine } from '../text/wrap-line.ts';
 import { isEmpty } from './is-empty.ts';
 import type { LinesContext } from './lines-context.ts';
 import { type PlacedFindings, placedFindings } from './placed-findings.ts';
+import { remembered } from './remembered.ts';
 
 /** The learner's manifest with line numbers and colours, and below each line what was found there, each thing once. */
-export function answerLines({ text, result }: Answer, context: LinesContext): Line[] {
+export const answerLines = remembered((result: Result, text: string, context: LinesContext): readonly Line[] => {
   const lines = highlightYaml(text.replace(/\n$/, ''));
   const digits = String(lines.length).length;
   const { here, elsewhere } = isEmpty(result) ? nothing : placedFindings(text, result);
@@ -28,7 +29,7 @@ export function answerLines({ text, result }: Answer, context: LinesContext): Li
     ];
   });
   return [...numbered, ...elsewhere.flatMap((diagnostic) => elsewhereLines(diagnostic, context))];
-}
+});
 
 const nothing: PlacedFindings = { here: new Map(), elsewhere: [] };
 

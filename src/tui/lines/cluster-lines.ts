@@ -9,7 +9,7 @@ import { remembered } from './remembered.ts';
 
 /** What a cluster would make of the answer and of what exists already, as `preview` shows it. */
 export const clusterLines = remembered(
-  (exercise: Exercise, result: Result, { language, style, width }: LinesContext): readonly Line[] => {
+  (result: Result, exercise: Exercise, { language, style, width }: LinesContext): readonly Line[] => {
     const accepted = result.verdicts.flatMap(({ accepted, object }) => (accepted && object ? [object] : []));
     const view = viewObjects([...givenObjects(exercise), ...accepted]);
     // Coloured below: a line here is measured and cut without its colours.

@@ -21,7 +21,7 @@ const around = 3;
  * difference.
  */
 export const diffLines = remembered(
-  (exercise: Exercise, result: Result, reference: string, context: LinesContext): readonly Line[] => {
+  (result: Result, exercise: Exercise, reference: string, context: LinesContext): readonly Line[] => {
     const { documents } = parseSource({ name: 'reference', text: reference });
     const wanted = objectsOf(admit(documents, { namespace: exercise.namespace }));
     const { hunks } = structuredPatch('', '', storedYaml(objectsOf(result.verdicts)), storedYaml(wanted), '', '', {

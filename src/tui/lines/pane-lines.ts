@@ -33,14 +33,16 @@ export function paneLines(name: PaneName, state: AppState, task: TaskState, widt
       );
     case 'answer':
       if (answer === undefined) return noFile(task, context);
-      return answer.text.trim() === '' ? told(appWords(language).empty, context) : answerLines(answer, context);
+      return answer.text.trim() === ''
+        ? told(appWords(language).empty, context)
+        : answerLines(answer.result, answer.text, context);
     case 'cluster':
-      return answer === undefined ? noFile(task, context) : clusterLines(exercise, answer.result, context);
+      return answer === undefined ? noFile(task, context) : clusterLines(answer.result, exercise, context);
     case 'diff':
       if (answer === undefined) return noFile(task, context);
       return task.reference === undefined || !maySeeSolution(state.progress, exercise.id)
         ? told(appWords(language).diffLater, context)
-        : diffLines(exercise, answer.result, task.reference, context);
+        : diffLines(answer.result, exercise, task.reference, context);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Exercise } from '../../model/exercise.ts';
 import type { Result } from '../../model/result.ts';
 import type { Line } from '../text/line.ts';
 
@@ -7,15 +6,20 @@ import type { Line } from '../text/line.ts';
  * cluster makes of an answer takes too long for that. Only the last context is remembered, and a result's lines go with it.
  */
 export function remembered<Rest extends readonly unknown[]>(
-  make: (exercise: Exercise, result: Result, ...rest: Rest) => readonly Line[],
-): (exercise: Exercise, result: Result, ...rest: Rest) => readonly Line[] {
+  make: (result: Result, ...rest: Rest) => readonly Line[],
+): (result: Result, ...rest: Rest) => readonly Line[] {
   const made = new WeakMap<Result, { readonly key: string; readonly lines: readonly Line[] }>();
-  return (exercise, result, ...rest) => {
-    const key = JSON.stringify([exercise.digest, rest]);
+  return (result, ...rest) => {
+    const key = JSON.stringify(rest, digestOfExercise);
     const before = made.get(result);
     if (before?.key === key) return before.lines;
-    const lines = make(exercise, result, ...rest);
+    const lines = make(result, ...rest);
     made.set(result, { key, lines });
     return lines;
   };
+}
+
+/** An exercise is known by its digest. */
+function digestOfExercise(_: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'digest' in value ? value.digest : value;
 }

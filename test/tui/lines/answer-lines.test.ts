@@ -22,7 +22,8 @@ const answers: Readonly<Record<string, string>> = {
 };
 
 function shown(text: string, width: number, language: Language = 'en'): string[] {
-  const lines = answerLines(answerOf('headless-service', text), { language, style: plain, width });
+  const { result } = answerOf('headless-service', text);
+  const lines = answerLines(result, text, { language, style: plain, width });
   return lines.map((line) => line.map((segment) => segment.text).join(''));
 }
 
