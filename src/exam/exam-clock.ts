@@ -15,7 +15,7 @@ export function remaining(exam: Exam, now: number): number {
 }
 
 /** Minutes before the end at which the candidate is warned. */
-export const warnings = [15, 5, 1] as const;
+const warnings = [15, 5, 1] as const;
 
 /** The warning that is due once the time left has gone from `before` to `after`, in milliseconds; the last of several. */
 export function warningDue(before: number, after: number): number | undefined {

@@ -14,7 +14,7 @@ export function isDivided(size: Size): boolean {
 }
 
 /** Columns between the two upper panes, a line with a space on each side. */
-export const gutter = 3;
+const gutter = 3;
 
 /** Columns of a text that has the whole window; a column is left free at both edges. */
 export function wholeWidth({ columns }: Size): number {

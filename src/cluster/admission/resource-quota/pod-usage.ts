@@ -19,7 +19,7 @@ export function hasPodLevelResources(spec: PodSpec): boolean {
 }
 
 /** Requests and limits under the names that quotas have for them; also those of a single container. */
-export function computeUsage(requests: Amounts, limits: Amounts): Amounts {
+function computeUsage(requests: Amounts, limits: Amounts): Amounts {
   const usage: Amounts = new Map();
   for (const [name, amount] of requests) {
     const native = computed.includes(name) || isHugePages(name);
