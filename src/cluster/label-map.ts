@@ -2,7 +2,7 @@ import { emptyStringMap } from '../kubernetes/string-map.ts';
 
 /** Labels, annotations or a selector of a stored object as a map. */
 export function labelMap(record: Readonly<Record<string, string>> | undefined): ReadonlyMap<string, string> {
-  if (record === undefined) return none;
+  if (!record) return none;
   const map = new Map<string, string>();
   for (const key of Object.keys(record)) map.set(key, record[key] ?? '');
   return map;

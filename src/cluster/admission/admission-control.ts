@@ -8,8 +8,8 @@ import { applyStorageClass } from './class-defaults.ts';
 import { checkClaimLimits } from './limit-range/check-limit-range.ts';
 import type { LevelVersion } from './pod-security/policy.ts';
 import { findingOf, isSame, preparePod } from './prepare-pod.ts';
-import type { Counted } from './resource-quota/counted.ts';
 import type { QuotaAccount } from './resource-quota/quota-account.ts';
+import type { Weighed } from './resource-quota/quotas.ts';
 import { Surroundings } from './surroundings.ts';
 import { untouched } from './untouched.ts';
 
@@ -29,12 +29,12 @@ export class AdmissionControl {
   /** Judges an object as it is made, and counts it if it is let in. */
   admit(object: KubeObject): Admission {
     const prepared = this.#prepare(object);
-    return this.#letIn(prepared, this.#surroundings.countOf(prepared.object));
+    return this.#letIn(prepared, this.#surroundings.weigh(prepared.object));
   }
 
   /**
    * The same for Pods that a controller makes of a template, which stands at `path` of what was written: they are alike,
-   * so that what is said of one of them is said of all, but for quotas. Each call of `next` makes one Pod more. `pod` is
+   * so that what is said of one of them is said of all, but for quotas. Each call of `next` makes one Pod more, and is to come before any other quota is let in. `pod` is
    * changed. `workload`: what was made of the object that the template stands in.
    */
   admitAlike(
@@ -45,8 +45,8 @@ export class AdmissionControl {
     const rules = this.#surroundings.rulesOf(pod.namespace);
     const keeps = (policy: LevelVersion) => isSame(policy, rules.policy.warn) && workload.warned === undefined;
     const each = preparePod(pod, rules, this.#surroundings.clusterScoped, path, { keeps });
-    const count = this.#surroundings.countOf(each.object);
-    return { each, next: () => this.#letIn(each, count) };
+    const weighed = this.#surroundings.weigh(each.object);
+    return { each, next: () => this.#letIn(each, weighed) };
   }
 
   /** The quotas of a namespace and what is used of them by now. */
@@ -68,13 +68,13 @@ export class AdmissionControl {
   }
 
   /** Quotas come last: they count only what all others let in. */
-  #letIn(admission: Admission, count: Counted | undefined): Admission {
+  #letIn(admission: Admission, weighed: Weighed | undefined): Admission {
     const { object, rejection } = admission;
     if (rejection !== undefined) return admission;
     const { quotas } = this.#surroundings.rulesOf(object.namespace);
-    const failures = count === undefined ? [] : quotas.refusals(count);
+    const failures = weighed === undefined ? [] : quotas.refusals(weighed);
     if (failures.length > 0) return { ...admission, rejection: { by: 'ResourceQuota', failures } };
-    this.#surroundings.add(object, count);
+    this.#surroundings.add(object, weighed);
     return admission;
   }
 }
