@@ -86,8 +86,9 @@ function saysSomething({
   return rejection !== undefined || warned !== undefined || changes.length > 0;
 }
 
+const name = FieldPath.of('metadata', 'name');
+
 function blamed(rejection: Rejection | undefined, warned: PodSecurityFinding | undefined): FieldPath {
-  const name = FieldPath.of('metadata', 'name');
   if (rejection === undefined) return warned?.violations[0]?.faults[0]?.path ?? name;
   if (rejection.by === 'PodSecurity') return rejection.violations[0]?.faults[0]?.path ?? name;
   if (rejection.by === 'LimitRanger') return rejection.violations[0]?.path ?? name;

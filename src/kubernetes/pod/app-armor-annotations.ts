@@ -29,6 +29,7 @@ export function agreesWithAnnotation(annotation: string, profile: AppArmorProfil
 export function applyAppArmorAnnotations({ metadata, spec }: Pod): void {
   const { annotations } = metadata ?? {};
   if (annotations === undefined || spec === undefined || spec.os?.name === 'windows') return;
+  if (!Object.keys(annotations).some((key) => key.startsWith(prefix))) return;
   const ofPod = spec.securityContext?.appArmorProfile;
   for (const [container] of containersWithPath(spec, FieldPath.root)) {
     const key = appArmorAnnotation(container);

@@ -35,7 +35,7 @@ export function validateResources(
   const names = [...Object.keys(limits), ...Object.keys(requests)];
   if (names.some(isHugePages) && !names.includes('cpu') && !names.includes('memory'))
     report.forbidden(path, 'huge-pages-need-cpu-or-memory');
-  validateClaimRefs(resources.claims ?? [], claims, path.child('claims'), report);
+  if (resources.claims) validateClaimRefs(resources.claims, claims, path.child('claims'), report);
 }
 
 function checkAmounts(
@@ -45,6 +45,8 @@ function checkAmounts(
   report: Report,
 ): void {
   for (const [name, amount] of Object.entries(amounts)) {
+    // What nearly all are.
+    if ((name === 'cpu' || name === 'memory') && (parseQuantity(amount)?.unscaled ?? 0n) >= 0n) continue;
     const at = path.key(name);
     if (of === 'container') checkContainerResource(name, at, report);
     else checkPodResource(name, at, report);
@@ -53,8 +55,6 @@ function checkAmounts(
 }
 
 export function checkContainerResource(name: string, path: FieldPath, report: Report): void {
-  // What nearly all are.
-  if (name === 'cpu' || name === 'memory') return;
   checkResource(name, path, report);
   if (name.split('/').length === 1) {
     if (!isStandardContainerResource(name)) report.invalid(path, name, 'resource-of-containers');
@@ -101,7 +101,6 @@ function compareToLimit(
   path: FieldPath,
   report: Report,
 ): void {
-  const at = path.child('requests');
   if (limitText === undefined) {
     if (!mayOvercommit(name)) report.required(path.child('limits'), 'limit-equals-request');
     return;
@@ -110,7 +109,9 @@ function compareToLimit(
   const limit = parseQuantity(limitText);
   if (request === undefined || limit === undefined) return;
   const order = compareQuantities(request, limit);
-  if (order !== 0 && !mayOvercommit(name)) report.invalid(at, formatQuantity(request), 'limit-equals-request');
+  if (order === 0) return;
+  const at = path.child('requests');
+  if (!mayOvercommit(name)) report.invalid(at, formatQuantity(request), 'limit-equals-request');
   else if (order > 0) report.invalid(at, formatQuantity(request), 'request-within-limit');
 }
 
