@@ -18,8 +18,17 @@ export function selects(selector: ReadonlyMap<string, string>, labels: ReadonlyM
 
 /** A map of labels as the record that label selectors are asked about. */
 export function labelRecord(labels: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
-  const record = records.get(labels) ?? Object.assign(emptyStringMap(), Object.fromEntries(labels));
-  records.set(labels, record);
+  let record = records.get(labels);
+  if (record === undefined) {
+    record = recordOf(labels);
+    records.set(labels, record);
+  }
+  return record;
+}
+
+function recordOf(labels: ReadonlyMap<string, string>): Record<string, string> {
+  const record = emptyStringMap();
+  for (const [key, value] of labels) record[key] = value;
   return record;
 }
 

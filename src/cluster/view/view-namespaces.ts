@@ -58,7 +58,9 @@ export function viewNamespaces(given: readonly KubeObject[], settled: Settled): 
 }
 
 function policyOf(object: KubeObject): (readonly [string, PodSecurityPolicy])[] {
-  const labels = labelMap(asKind(object, 'v1/Namespace')?.metadata?.labels);
+  const namespace = asKind(object, 'v1/Namespace');
+  if (namespace === undefined) return [];
+  const labels = labelMap(namespace.metadata?.labels);
   const speaks = [...labels.keys()].some((key) => key.startsWith(securityPrefix));
   return speaks ? [[object.name, podSecurityPolicy(labels)]] : [];
 }

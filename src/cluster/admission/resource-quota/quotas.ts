@@ -5,7 +5,12 @@ import { type Charge, QuotaAccount, type QuotaFailure } from './quota-account.ts
 /** An object with what it would be charged to the quotas that count it. */
 export interface Weighed {
   readonly made: Counted;
-  readonly charges: readonly { readonly account: QuotaAccount; readonly charge: Charge }[];
+  readonly charges: readonly Charged[];
+}
+
+interface Charged {
+  readonly account: QuotaAccount;
+  readonly charge: Charge;
 }
 
 /** The quotas of a namespace and all that is in it. */
@@ -19,10 +24,11 @@ export class Quotas {
 
   /** Looks at an object once, however many of its like are to be made. It holds until the next quota is taken up. */
   weigh(made: Counted): Weighed {
-    const charges = this.accounts.flatMap((account) => {
+    const charges: Charged[] = [];
+    for (const account of this.accounts) {
       const charge = account.chargeOf(made);
-      return charge === undefined ? [] : [{ account, charge }];
-    });
+      if (charge !== undefined) charges.push({ account, charge });
+    }
     return { made, charges };
   }
 
@@ -36,6 +42,7 @@ export class Quotas {
       const refusal = account.refusal(charge);
       if (refusal !== undefined) refusals.push(refusal);
     }
+    if (refusals.length === 0) return refusals;
     const unsaid = refusals.filter(({ code }) => code === 'must-specify');
     return unsaid.length > 0 ? unsaid : refusals;
   }
