@@ -4,7 +4,7 @@ import { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { Admission, Rejection } from './admission.ts';
 import { checkedPodOf } from './checked-pod-of.ts';
-import { applyStorageClass } from './class-defaults.ts';
+import { storageClassFor } from './class-defaults.ts';
 import { checkClaimLimits } from './limit-range/check-limit-range.ts';
 import type { LevelVersion } from './pod-security/policy.ts';
 import { findingOf, isSame, preparePod } from './prepare-pod.ts';
@@ -79,6 +79,8 @@ export class AdmissionControl {
   }
 }
 
+const claimPath = FieldPath.of('spec');
+
 function prepareClaim(
   written: KubeObject,
   limitRanges: readonly KubeObject[],
@@ -86,11 +88,11 @@ function prepareClaim(
 ): Admission {
   const given = asKind(written, 'v1/PersistentVolumeClaim');
   if (given === undefined) return untouched(written);
-  const claim: PersistentVolumeClaim = { ...given, ...(given.spec && { spec: { ...given.spec } }) };
-  const changes = applyStorageClass(claim, classes);
-  const path = FieldPath.of('spec');
-  const violations = limitRanges.flatMap((limitRange) => checkClaimLimits(limitRange, claim.spec, path));
+  const violations = limitRanges.flatMap((limitRange) => checkClaimLimits(limitRange, given.spec, claimPath));
   const rejection: Rejection | undefined = violations.length > 0 ? { by: 'LimitRanger', violations } : undefined;
-  const object = changes.length > 0 ? { ...written, stored: claim as never } : written;
-  return { ...untouched(object), changes, rejection };
+  const storageClass = storageClassFor(given, classes);
+  if (storageClass === undefined) return { ...untouched(written), rejection };
+  const claim: PersistentVolumeClaim = { ...given, spec: { ...given.spec, storageClassName: storageClass.name } };
+  const changes = [{ code: 'class-default', class: storageClass, path: claimPath.child('storageClassName') } as const];
+  return { ...untouched({ ...written, stored: claim as never }), changes, rejection };
 }

@@ -36,8 +36,7 @@ export function applyAppArmorAnnotations({ metadata, spec }: Pod): void {
     const profile = profileOf(Object.hasOwn(annotations, key) ? annotations[key] : undefined);
     if (profile === undefined || container.securityContext?.appArmorProfile !== undefined) continue;
     if (ofPod?.type === profile.type && ofPod.localhostProfile === profile.localhostProfile) continue;
-    container.securityContext ??= {};
-    container.securityContext.appArmorProfile = profile;
+    container.securityContext = { ...container.securityContext, appArmorProfile: profile };
     made.add(profile);
   }
 }

@@ -17,6 +17,8 @@ import { isHugePages, isPodLevelResource } from './pod-level-resources.ts';
 
 const zero: Quantity = { unscaled: 0n, scale: 0, format: 'decimalSI' };
 
+const none: Readonly<Record<string, string>> = emptyStringMap();
+
 /**
  * pkg/apis/core/validation validateResourceRequirements, of a container or of a whole Pod. `claims` are the names of
  * the Pod's resource claims.
@@ -28,10 +30,10 @@ export function validateResources(
   path: FieldPath,
   report: Report,
 ): void {
-  const { limits = emptyStringMap(), requests = emptyStringMap() } = resources;
+  const { limits = none, requests = none } = resources;
   checkAmounts(limits, of, path.child('limits'), report);
   checkAmounts(requests, of, path.child('requests'), report);
-  for (const [name, amount] of Object.entries(requests)) compareToLimit(name, amount, limits[name], path, report);
+  for (const name of Object.keys(requests)) compareToLimit(name, requests[name] ?? '', limits[name], path, report);
   const names = [...Object.keys(limits), ...Object.keys(requests)];
   if (names.some(isHugePages) && !names.includes('cpu') && !names.includes('memory'))
     report.forbidden(path, 'huge-pages-need-cpu-or-memory');
@@ -44,7 +46,8 @@ function checkAmounts(
   path: FieldPath,
   report: Report,
 ): void {
-  for (const [name, amount] of Object.entries(amounts)) {
+  for (const name of Object.keys(amounts)) {
+    const amount = amounts[name] ?? '';
     // What nearly all are.
     if ((name === 'cpu' || name === 'memory') && (parseQuantity(amount)?.unscaled ?? 0n) >= 0n) continue;
     const at = path.key(name);
