@@ -18,8 +18,8 @@ export function hasPodLevelResources(spec: PodSpec): boolean {
   return [...Object.keys(requests), ...Object.keys(limits)].some(isPodLevelResource);
 }
 
-/** Requests and limits under the names that quotas have for them; also those of a single container. */
-export function computeUsage(requests: Amounts, limits: Amounts): Amounts {
+/** Requests and limits under the names that quotas have for them. */
+function computeUsage(requests: Amounts, limits: Amounts): Amounts {
   const usage: Amounts = new Map();
   for (const [name, amount] of requests) {
     const native = computed.includes(name) || isHugePages(name);
