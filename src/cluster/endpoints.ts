@@ -13,21 +13,25 @@ export function endpointsOf(cluster: Cluster, service: SimulatedService): readon
   if (cluster.services.length * cluster.pods.length > mostKept) return findEndpoints(cluster, service);
   let ofCluster = known.get(cluster);
   if (ofCluster === undefined) {
-    ofCluster = new WeakMap();
+    ofCluster = new Map();
     known.set(cluster, ofCluster);
   }
-  const endpoints = ofCluster.get(service) ?? findEndpoints(cluster, service);
-  ofCluster.set(service, endpoints);
+  let endpoints = ofCluster.get(service);
+  if (endpoints === undefined) {
+    endpoints = findEndpoints(cluster, service);
+    ofCluster.set(service, endpoints);
+  }
   return endpoints;
 }
 
 const mostKept = 250_000;
 /** DNS, connections and shares all ask about the same Services; a cluster never changes once it is made. */
-const known = new WeakMap<Cluster, WeakMap<SimulatedService, readonly Endpoint[]>>();
+const known = new WeakMap<Cluster, Map<SimulatedService, readonly Endpoint[]>>();
 
 function findEndpoints(cluster: Cluster, service: SimulatedService): Endpoint[] {
   if (service.kind === 'external-name') return [];
-  return [...selectedPods(cluster, service).map((pod) => podEndpoint(pod, service)), ...service.given];
+  const selected = selectedPods(cluster, service).map((pod) => podEndpoint(pod, service));
+  return service.given.length === 0 ? selected : [...selected, ...service.given];
 }
 
 /** The Pods that a Service's selector matches. */

@@ -21,9 +21,12 @@ export function givenEndpoints(objects: readonly KubeObject[], pods: readonly Si
       .filter((object) => Object.keys(asKind(object, 'v1/Service')?.spec?.selector ?? {}).length > 0)
       .map(({ namespace, name }) => `${namespace}/${name}`),
   );
-  const byName = new Map(pods.map((pod) => [`${pod.namespace}/${pod.name}`, pod]));
-  const findPod: FindPod = (namespace, ref) =>
-    ref?.kind === 'Pod' ? byName.get(`${ref.namespace ?? namespace}/${ref.name ?? ''}`) : undefined;
+  let byName: ReadonlyMap<string, SimulatedPod> | undefined;
+  const findPod: FindPod = (namespace, ref) => {
+    if (ref?.kind !== 'Pod') return undefined;
+    byName ??= new Map(pods.map((pod) => [`${pod.namespace}/${pod.name}`, pod]));
+    return byName.get(`${ref.namespace ?? namespace}/${ref.name ?? ''}`);
+  };
   const found = new Map<string, Endpoint[]>();
   for (const object of objects) {
     const slice = asKind(object, 'discovery.k8s.io/v1/EndpointSlice');

@@ -11,9 +11,18 @@ export class LabelIndex<T extends Labelled> {
 
   /** @param labelsOf the maps of labels that a thing has; several where it stands for several Pods */
   constructor(things: readonly T[], labelsOf: (thing: T) => Iterable<ReadonlyMap<string, string>>) {
+    let last: ReadonlyMap<string, string> | undefined;
+    let lists: readonly T[][] = [];
+    let namespace: string | undefined;
     for (const thing of things) {
-      push(this.#inNamespace, thing.namespace, thing);
-      for (const labels of labelsOf(thing)) for (const [key, value] of labels) this.#add(thing, key, value);
+      push(listIn(this.#inNamespace, thing.namespace), thing);
+      for (const labels of labelsOf(thing)) {
+        // Replicas have one map of labels in common.
+        if (labels !== last || thing.namespace !== namespace) lists = this.#listsOf(thing.namespace, labels);
+        for (const list of lists) push(list, thing);
+        last = labels;
+        namespace = thing.namespace;
+      }
     }
   }
 
@@ -23,13 +32,15 @@ export class LabelIndex<T extends Labelled> {
     return this.#byPair.get(namespace)?.get(pair(key, value)) ?? [];
   }
 
-  #add(thing: T, key: string, value: string): void {
-    let ofNamespace = this.#byPair.get(thing.namespace);
+  #listsOf(namespace: string, labels: ReadonlyMap<string, string>): T[][] {
+    let ofNamespace = this.#byPair.get(namespace);
     if (ofNamespace === undefined) {
       ofNamespace = new Map();
-      this.#byPair.set(thing.namespace, ofNamespace);
+      this.#byPair.set(namespace, ofNamespace);
     }
-    push(ofNamespace, pair(key, value), thing);
+    const lists: T[][] = [];
+    for (const [key, value] of labels) lists.push(listIn(ofNamespace, pair(key, value)));
+    return lists;
   }
 }
 
@@ -38,11 +49,15 @@ function pair(key: string, value: string): string {
   return `${key}\n${value}`;
 }
 
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
+}
+
 /** Whoever has a label in several ways stands once. */
-function push<T>(lists: Map<string, T[]>, key: string, thing: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [thing]);
-  else if (list.at(-1) !== thing) list.push(thing);
+function push<T>(list: T[], thing: T): void {
+  if (list.at(-1) !== thing) list.push(thing);
 }
 
 export function podIndex(cluster: Cluster): LabelIndex<SimulatedPod> {
@@ -59,6 +74,7 @@ export function workloadIndex(cluster: Cluster): LabelIndex<Workload> {
 
 /** Those of a workload's template and of its Pods, which have one map in common where they are replicas. */
 export function labelMaps({ template, pods }: Workload): ReadonlyMap<string, string>[] {
+  if (pods.every(({ labels }) => labels === template.labels)) return [template.labels];
   const maps = new Set([template.labels]);
   for (const { labels } of pods) maps.add(labels);
   return [...maps];

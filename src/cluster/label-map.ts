@@ -2,7 +2,7 @@ import { emptyStringMap } from '../kubernetes/string-map.ts';
 
 /** Labels, annotations or a selector of a stored object as a map. */
 export function labelMap(record: Readonly<Record<string, string>> | undefined): ReadonlyMap<string, string> {
-  if (record === undefined) return none;
+  if (!record) return none;
   const map = new Map<string, string>();
   for (const key of Object.keys(record)) map.set(key, record[key] ?? '');
   return map;
@@ -18,8 +18,17 @@ export function selects(selector: ReadonlyMap<string, string>, labels: ReadonlyM
 
 /** A map of labels as the record that label selectors are asked about. */
 export function labelRecord(labels: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
-  const record = records.get(labels) ?? Object.assign(emptyStringMap(), Object.fromEntries(labels));
-  records.set(labels, record);
+  let record = records.get(labels);
+  if (record === undefined) {
+    record = recordOf(labels);
+    records.set(labels, record);
+  }
+  return record;
+}
+
+function recordOf(labels: ReadonlyMap<string, string>): Record<string, string> {
+  const record = emptyStringMap();
+  for (const [key, value] of labels) record[key] = value;
   return record;
 }
 

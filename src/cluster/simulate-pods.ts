@@ -39,14 +39,12 @@ function makePods(
   const ready = isReady(template);
   const owner = object.kind === 'Pod' ? undefined : { kind: object.kind, name: object.name };
   const prefix = `${object.namespace}/${object.kind}/${object.name}`;
-  return Array.from({ length: Math.min(wanted, podsPerWorkload, room) }, (_, index) => ({
-    ...makePod(index),
-    id: `${prefix}/${index}`,
-    namespace: object.namespace,
-    ip: addresses.nextPod(),
-    owner,
-    ready,
-    ports,
-    template,
-  }));
+  const pods: SimulatedPod[] = [];
+  const count = Math.min(wanted, podsPerWorkload, room);
+  for (let index = 0; index < count; index += 1) {
+    const id = `${prefix}/${index}`;
+    const ip = addresses.nextPod();
+    pods.push({ ...makePod(index), id, namespace: object.namespace, ip, owner, ready, ports, template });
+  }
+  return pods;
 }

@@ -22,7 +22,11 @@ const builtInNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-sy
  * stands twice counts once, as it was written last. Never throws for objects that the decoder made, rejected ones included.
  */
 export function simulate(objects: readonly KubeObject[], options: SimulateOptions = {}): Cluster {
-  const current = lastOfEach(objects);
+  return simulateCurrent(lastOfEach(objects), options);
+}
+
+/** The same of objects of which none stands twice. */
+export function simulateCurrent(current: readonly KubeObject[], options: SimulateOptions = {}): Cluster {
   const addresses = new Addresses(writtenAddresses(current));
   const nodes = readNodes(current);
   const isReady = options.isReady ?? ((template) => findsNode(template, nodes));

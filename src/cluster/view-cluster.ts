@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Cluster, Endpoint, SimulatedService, Workload } from './cluster.ts';
 import { type Connection, connectionsOf } from './connections.ts';
-import { answerService } from './dns/answer-name.ts';
-import { type DnsRecord, isSrvRecord, type SrvRecord } from './dns/dns-record.ts';
+import { answersOf } from './dns/answer-name.ts';
+import type { DnsRecord, SrvRecord } from './dns/dns-record.ts';
 import { endpointLabel, serviceName } from './dns/service-targets.ts';
 import { endpointsOf, selectedPods } from './endpoints.ts';
 import { serviceWarnings } from './service-warnings.ts';
@@ -48,26 +48,15 @@ function viewService(cluster: Cluster, service: SimulatedService, room: number):
   }
   const endpoints = endpointsOf(cluster, service);
   const shown = endpoints.slice(0, room);
-  const name = serviceName(service);
+  const { names, srv } = answersOf(cluster, serviceName(service));
   return {
     service,
     endpoints: shown,
     endpointCount: endpoints.length,
-    names: [...addresses(cluster, service, name).slice(0, room), ...ownNames(service, shown)],
-    srv: answerService(cluster, service, itself, name, 'SRV').records.filter(isSrvRecord).slice(0, room),
+    names: [...names.slice(0, room), ...ownNames(service, shown)],
+    srv: srv.slice(0, room),
     connections: connectionsOf(service, shown),
   };
-}
-
-/** What is asked about is the Service's own name. */
-const itself = { kind: 'itself' } as const;
-
-/** An alias is the answer to both questions, and stands once. */
-function addresses(cluster: Cluster, service: SimulatedService, name: string): readonly DnsRecord[] {
-  const { records } = answerService(cluster, service, itself, name, 'A');
-  const [first] = records;
-  if (first?.type === 'CNAME') return records;
-  return [...records, ...answerService(cluster, service, itself, name, 'AAAA').records];
 }
 
 /** The names of endpoints that have a hostname; those called by their address are left out. */

@@ -114,9 +114,8 @@ export function compareQuantities(a: Quantity, b: Quantity): -1 | 0 | 1 {
     const magnitudeB = magnitude(b);
     if (magnitudeA !== magnitudeB) return magnitudeA < magnitudeB === signA > 0 ? -1 : 1;
   }
-  const scale = Math.min(a.scale, b.scale);
-  const left = a.unscaled * 10n ** BigInt(a.scale - scale);
-  const right = b.unscaled * 10n ** BigInt(b.scale - scale);
+  const left = a.scale > b.scale ? a.unscaled * 10n ** BigInt(a.scale - b.scale) : a.unscaled;
+  const right = b.scale > a.scale ? b.unscaled * 10n ** BigInt(b.scale - a.scale) : b.unscaled;
   return left === right ? 0 : left < right ? -1 : 1;
 }
 

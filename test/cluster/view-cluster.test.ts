@@ -30,6 +30,23 @@ describe('viewCluster', () => {
     expect(view?.connections).toEqual([]);
   });
 
+  it('gives no names to a Service that has none that can be asked for', () => {
+    const ports = [{ port: 80 }];
+    const views = viewCluster(simulate([service('', { ports }), service('x'.repeat(64), { ports })])).services;
+    expect(views.map(({ names, srv }) => [names, srv])).toEqual([
+      [[], []],
+      [[], []],
+    ]);
+  });
+
+  it('answers with the first Service where case alone tells names apart', () => {
+    const ports = [{ port: 80 }];
+    const first = service('WEB', { clusterIP: '10.96.0.5', ports });
+    const views = viewCluster(simulate([first, service('web', { clusterIP: '10.96.0.6', ports })])).services;
+    const record = { type: 'A', name: 'web.default.svc.cluster.local', address: '10.96.0.5', pod: undefined };
+    expect(views.map(({ names }) => names)).toEqual([[record], [record]]);
+  });
+
   it('counts what is too much to show', () => {
     const many = kubeObject({
       apiVersion: 'apps/v1',

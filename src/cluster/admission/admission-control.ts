@@ -4,12 +4,12 @@ import { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { Admission, Rejection } from './admission.ts';
 import { checkedPodOf } from './checked-pod-of.ts';
-import { applyStorageClass } from './class-defaults.ts';
+import { storageClassFor } from './class-defaults.ts';
 import { checkClaimLimits } from './limit-range/check-limit-range.ts';
 import type { LevelVersion } from './pod-security/policy.ts';
 import { findingOf, isSame, preparePod } from './prepare-pod.ts';
-import type { Counted } from './resource-quota/counted.ts';
 import type { QuotaAccount } from './resource-quota/quota-account.ts';
+import type { Weighed } from './resource-quota/quotas.ts';
 import { Surroundings } from './surroundings.ts';
 import { untouched } from './untouched.ts';
 
@@ -29,12 +29,12 @@ export class AdmissionControl {
   /** Judges an object as it is made, and counts it if it is let in. */
   admit(object: KubeObject): Admission {
     const prepared = this.#prepare(object);
-    return this.#letIn(prepared, this.#surroundings.countOf(prepared.object));
+    return this.#letIn(prepared, this.#surroundings.weigh(prepared.object));
   }
 
   /**
    * The same for Pods that a controller makes of a template, which stands at `path` of what was written: they are alike,
-   * so that what is said of one of them is said of all, but for quotas. Each call of `next` makes one Pod more. `pod` is
+   * so that what is said of one of them is said of all, but for quotas. Each call of `next` makes one Pod more, and is to come before any other quota is let in. `pod` is
    * changed. `workload`: what was made of the object that the template stands in.
    */
   admitAlike(
@@ -45,8 +45,8 @@ export class AdmissionControl {
     const rules = this.#surroundings.rulesOf(pod.namespace);
     const keeps = (policy: LevelVersion) => isSame(policy, rules.policy.warn) && workload.warned === undefined;
     const each = preparePod(pod, rules, this.#surroundings.clusterScoped, path, { keeps });
-    const count = this.#surroundings.countOf(each.object);
-    return { each, next: () => this.#letIn(each, count) };
+    const weighed = this.#surroundings.weigh(each.object);
+    return { each, next: () => this.#letIn(each, weighed) };
   }
 
   /** The quotas of a namespace and what is used of them by now. */
@@ -68,16 +68,18 @@ export class AdmissionControl {
   }
 
   /** Quotas come last: they count only what all others let in. */
-  #letIn(admission: Admission, count: Counted | undefined): Admission {
+  #letIn(admission: Admission, weighed: Weighed | undefined): Admission {
     const { object, rejection } = admission;
     if (rejection !== undefined) return admission;
     const { quotas } = this.#surroundings.rulesOf(object.namespace);
-    const failures = count === undefined ? [] : quotas.refusals(count);
+    const failures = weighed === undefined ? [] : quotas.refusals(weighed);
     if (failures.length > 0) return { ...admission, rejection: { by: 'ResourceQuota', failures } };
-    this.#surroundings.add(object, count);
+    this.#surroundings.add(object, weighed);
     return admission;
   }
 }
+
+const claimPath = FieldPath.of('spec');
 
 function prepareClaim(
   written: KubeObject,
@@ -86,11 +88,11 @@ function prepareClaim(
 ): Admission {
   const given = asKind(written, 'v1/PersistentVolumeClaim');
   if (given === undefined) return untouched(written);
-  const claim: PersistentVolumeClaim = { ...given, ...(given.spec && { spec: { ...given.spec } }) };
-  const changes = applyStorageClass(claim, classes);
-  const path = FieldPath.of('spec');
-  const violations = limitRanges.flatMap((limitRange) => checkClaimLimits(limitRange, claim.spec, path));
+  const violations = limitRanges.flatMap((limitRange) => checkClaimLimits(limitRange, given.spec, claimPath));
   const rejection: Rejection | undefined = violations.length > 0 ? { by: 'LimitRanger', violations } : undefined;
-  const object = changes.length > 0 ? { ...written, stored: claim as never } : written;
-  return { ...untouched(object), changes, rejection };
+  const storageClass = storageClassFor(given, classes);
+  if (storageClass === undefined) return { ...untouched(written), rejection };
+  const claim: PersistentVolumeClaim = { ...given, spec: { ...given.spec, storageClassName: storageClass.name } };
+  const changes = [{ code: 'class-default', class: storageClass, path: claimPath.child('storageClassName') } as const];
+  return { ...untouched({ ...written, stored: claim as never }), changes, rejection };
 }

@@ -30,8 +30,16 @@ export function admitAll(
   workloads: readonly Workload[] = [],
   present: readonly KubeObject[] = [],
 ): AdmittedObjects {
+  return admitCurrent(lastOfEach(objects), workloads, present);
+}
+
+/** The same of objects of which none stands twice. */
+export function admitCurrent(
+  current: readonly KubeObject[],
+  workloads: readonly Workload[],
+  present: readonly KubeObject[] = [],
+): AdmittedObjects {
   const control = new AdmissionControl(present);
-  const current = lastOfEach(objects);
   const byObject = new Map(workloads.map((workload) => [workload.template.object, workload]));
   const admissions = new Map<KubeObject, Admission>();
   const made: WorkloadAdmission[] = [];

@@ -43,14 +43,22 @@ export function admitPodsOf(workload: Workload, admission: Admission, control: A
   );
   for (const [index, pod] of workload.pods.entries()) {
     const pods = () => workload.pods.slice(0, index);
-    // The controller tries all claims of a Pod before it gives up on the Pod.
-    const claims = claimsOf(workload, pod).map((claim) => control.admit(claim).rejection);
-    const rejection = claims.find((one) => one !== undefined);
+    const rejection = refusedClaim(workload, pod, control);
     if (rejection !== undefined) return { workload, pods: pods(), each, rejected: 'PersistentVolumeClaim', rejection };
     const refused = next().rejection;
     if (refused !== undefined) return { workload, pods: pods(), each, rejected: 'Pod', rejection: refused };
   }
   return { workload, pods: workload.pods, each, rejected: undefined, rejection: undefined };
+}
+
+/** The controller tries all claims of a Pod before it gives up on the Pod. */
+function refusedClaim(workload: Workload, pod: SimulatedPod, control: AdmissionControl): Rejection | undefined {
+  let first: Rejection | undefined;
+  for (const claim of claimsOf(workload, pod)) {
+    const { rejection } = control.admit(claim);
+    first ??= rejection;
+  }
+  return first;
 }
 
 function refusedReplicaSet({ template }: Workload, control: AdmissionControl): { rejection: Rejection } | undefined {
@@ -62,20 +70,21 @@ function refusedReplicaSet({ template }: Workload, control: AdmissionControl): {
 
 /** A Pod as it is sent to the API server, with the defaults of Pods, which templates do not have. */
 function podObject({ template }: Workload, { name, namespace, labels, hostname, subdomain }: SimulatedPod): KubeObject {
-  const stored = emptyJsonObject();
   const metadata = { name, namespace, labels: record(labels), annotations: record(template.annotations) };
   const spec = copyPodSpec(template.spec);
   if (hostname) spec.hostname = hostname;
   if (subdomain) spec.subdomain = subdomain;
   const pod: Pod = { apiVersion: 'v1', kind: 'Pod', metadata, spec };
   applyDefaultsToPodOfTemplate(pod);
-  Object.assign(stored, pod);
-  return { apiVersion: 'v1', kind: 'Pod', name, namespace, stored, document: template.object.document };
+  return { apiVersion: 'v1', kind: 'Pod', name, namespace, stored: pod as never, document: template.object.document };
 }
 
-function claimsOf({ template }: Workload, pod: SimulatedPod): KubeObject[] {
+const none: readonly KubeObject[] = [];
+
+function claimsOf({ template }: Workload, pod: SimulatedPod): readonly KubeObject[] {
   const set = asKind(template.object, 'apps/v1/StatefulSet');
-  return (set?.spec?.volumeClaimTemplates ?? []).map((claim: PersistentVolumeClaim, index) => {
+  if (set === undefined) return none;
+  return (set.spec?.volumeClaimTemplates ?? []).map((claim: PersistentVolumeClaim, index) => {
     const name = pod.claims[index] ?? '';
     const stored = emptyJsonObject();
     Object.assign(stored, claim, { apiVersion: 'v1', kind: 'PersistentVolumeClaim' });

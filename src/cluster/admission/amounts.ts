@@ -9,7 +9,7 @@ export const one: Quantity = { unscaled: 1n, scale: 0, format: 'decimalSI' };
 /** A resource list as amounts; what is no quantity, in a rejected object, is passed over. */
 export function readAmounts(list: Readonly<Record<string, string>> | undefined): Amounts {
   const amounts: Amounts = new Map();
-  if (list === undefined) return amounts;
+  if (!list) return amounts;
   for (const name of Object.keys(list)) {
     const amount = parseQuantity(list[name] ?? '');
     if (amount !== undefined) amounts.set(name, amount);

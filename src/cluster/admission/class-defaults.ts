@@ -1,6 +1,6 @@
 import { asKind } from '../../kubernetes/schema/schema.ts';
 import type { PersistentVolumeClaim, Pod } from '../../kubernetes/schema/types.generated.ts';
-import { FieldPath } from '../../model/field-path.ts';
+import type { FieldPath } from '../../model/field-path.ts';
 import type { KubeObject } from '../../model/object.ts';
 import type { AdmissionChange } from './admission.ts';
 import { cloneJson } from './clone-json.ts';
@@ -29,11 +29,13 @@ export function applyPodClasses(pod: Pod, classes: readonly KubeObject[], specPa
   return changes;
 }
 
-/** The default StorageClass of a claim that names none, not even '' (plugin/pkg/admission/storage/storageclass/setdefault). */
-export function applyStorageClass(claim: PersistentVolumeClaim, classes: readonly KubeObject[]): AdmissionChange[] {
-  const { metadata, spec } = claim;
+/** The default StorageClass for a claim that names none, not even '' (plugin/pkg/admission/storage/storageclass/setdefault). */
+export function storageClassFor(
+  { metadata, spec }: PersistentVolumeClaim,
+  classes: readonly KubeObject[],
+): KubeObject | undefined {
   const named = metadata?.annotations?.['volume.beta.kubernetes.io/storage-class'] ?? spec?.storageClassName;
-  if (named !== undefined || spec === undefined) return [];
+  if (named !== undefined || spec === undefined) return undefined;
   const [first] = classes
     .filter((object) => {
       const annotations = asKind(object, 'storage.k8s.io/v1/StorageClass')?.metadata?.annotations;
@@ -41,9 +43,7 @@ export function applyStorageClass(claim: PersistentVolumeClaim, classes: readonl
       return annotations?.[isDefaultClass] === 'true' || beta === 'true';
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (first === undefined) return [];
-  spec.storageClassName = first.name;
-  return [{ code: 'class-default', class: first, path: FieldPath.of('spec', 'storageClassName') }];
+  return first;
 }
 
 /** Of several defaults the one of the lowest value (getDefaultPriorityClass). */

@@ -4,7 +4,8 @@ import { cloneJson } from './clone-json.ts';
 
 /**
  * A Pod of which all may be changed that the defaults of Pods and admission change; all else it shares with the one
- * given. A Pod is copied whole for each workload otherwise, though little of it ever changes.
+ * given. A Pod is copied whole for each workload otherwise, though little of it ever changes. Of containers the fields
+ * are replaced, never changed: what is in them is shared.
  */
 export function copyPod({ metadata, spec, ...rest }: Pod): Pod {
   const { annotations } = metadata ?? {};
@@ -14,9 +15,8 @@ export function copyPod({ metadata, spec, ...rest }: Pod): Pod {
 
 export function copyPodSpec(spec: PodSpec): PodSpec {
   const copy: PodSpec = { ...spec };
-  copy.containers = (spec.containers ?? []).map((container) => copyContainer(container, spec));
-  if (spec.initContainers !== undefined)
-    copy.initContainers = spec.initContainers.map((container) => copyContainer(container, spec));
+  if (spec.containers) copy.containers = spec.containers.map((container) => copyContainer(container, spec));
+  if (spec.initContainers) copy.initContainers = spec.initContainers.map((container) => copyContainer(container, spec));
   if (spec.resources !== undefined) copy.resources = copyResources(spec.resources);
   if (spec.overhead !== undefined) copy.overhead = copyMap(spec.overhead);
   // Label keys are merged into the selectors within.
@@ -28,8 +28,6 @@ export function copyPodSpec(spec: PodSpec): PodSpec {
 
 function copyContainer(container: Container, { hostNetwork }: PodSpec): Container {
   const copy: Container = { ...container };
-  if (container.resources !== undefined) copy.resources = copyResources(container.resources);
-  if (container.securityContext !== undefined) copy.securityContext = { ...container.securityContext };
   // On the Node's network each port is a port of the Node.
   if (hostNetwork === true && container.ports !== undefined) copy.ports = container.ports.map((port) => ({ ...port }));
   return copy;

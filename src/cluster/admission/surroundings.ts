@@ -4,7 +4,7 @@ import { labelMap } from '../label-map.ts';
 import { type PodSecurityPolicy, podSecurityPolicy } from './pod-security/policy.ts';
 import { resourceName } from './resource-name.ts';
 import { Counted } from './resource-quota/counted.ts';
-import { Quotas } from './resource-quota/quotas.ts';
+import { Quotas, type Weighed } from './resource-quota/quotas.ts';
 
 /** What admission looks at in a namespace. */
 export interface NamespaceRules {
@@ -37,13 +37,14 @@ export class Surroundings {
   }
 
   /** What quotas will count of an object; undefined for what no quota counts. */
-  countOf(object: KubeObject): Counted | undefined {
+  weigh(object: KubeObject): Weighed | undefined {
     if (object.namespace === '' || isEverywhere(object)) return undefined;
-    return new Counted(object, resourceName(object, this.clusterScoped));
+    const made = new Counted(object, resourceName(object, this.clusterScoped));
+    return this.rulesOf(object.namespace).quotas.weigh(made);
   }
 
   /** Takes in an object that has been made: from now on it counts, as what has been found out of it. */
-  add(object: KubeObject, found = this.countOf(object)): void {
+  add(object: KubeObject, found = this.weigh(object)): void {
     if (object.namespace === '') {
       this.clusterScoped.push(object);
       const namespace = asKind(object, 'v1/Namespace');

@@ -98,8 +98,8 @@ function rolling(
   updated: number,
   path: FieldPath,
 ): RolloutBounds {
-  const bounds = { atLeast: replicas - maxUnavailable, atMost: replicas + maxSurge };
-  return { strategy: 'RollingUpdate', replicas, ...bounds, maxSurge, maxUnavailable, updated, path };
+  const [atLeast, atMost] = [replicas - maxUnavailable, replicas + maxSurge];
+  return { strategy: 'RollingUpdate', replicas, atLeast, atMost, maxSurge, maxUnavailable, updated, path };
 }
 
 function portion(value: Portion, of: number, round: (amount: number) => number): number {

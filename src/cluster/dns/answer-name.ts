@@ -1,6 +1,7 @@
 import type { Cluster, SimulatedService } from '../cluster.ts';
-import { type Below, clusterDomain, isClusterName, parseClusterName } from './cluster-name.ts';
-import type { DnsRecord, DnsStatus, RecordType } from './dns-record.ts';
+import { type ClusterName, clusterDomain, isClusterName, parseClusterName } from './cluster-name.ts';
+import type { DnsRecord, DnsStatus, RecordType, SrvRecord } from './dns-record.ts';
+import { findService } from './find-service.ts';
 import { reverseRecords } from './reverse-records.ts';
 import { serviceTargets, type Target } from './service-targets.ts';
 import { addressRecords, srvRecords } from './srv-records.ts';
@@ -21,32 +22,42 @@ const maxAliases = 8;
  * records for a Service's bare name, those of ports without a name among them.
  */
 export function answerName(cluster: Cluster, name: string, type: RecordType, aliases = 0): NameAnswer {
-  if (name.length > 253 || name.split('.').some((label) => label === '' || label.length > 63)) return noSuchName;
+  if (!hasLabels(name)) return noSuchName;
   if (name.endsWith('.in-addr.arpa')) return reverse(cluster, name, type);
   if (!isClusterName(name)) return { status: 'outside', records: [] };
-  const asked = parseClusterName(name);
+  const asked = askedFor(cluster, name);
   if (asked === undefined) return noSuchName;
-  if (asked.namespace !== undefined && !hasNamespace(cluster, asked.namespace)) return noSuchName;
   if (asked.kind === 'container') return noData;
   if (asked.kind === 'pod-address')
     return answered(addressRecords(name, 'A', [podTarget(cluster, name, asked.address)]), type);
   const service = findService(cluster, asked.namespace, asked.service);
-  return service === undefined ? noSuchName : answerService(cluster, service, asked.below, name, type, aliases);
+  if (service === undefined) return noSuchName;
+  if (service.kind === 'external-name')
+    return asked.below.kind === 'endpoint' ? noSuchName : alias(cluster, name, service, type, aliases);
+  const targets = serviceTargets(cluster, service, asked.below);
+  return targets.length === 0 ? noSuchName : answered(recordsOf(name, type, targets), type);
 }
 
-/** The same for a name that is a Service's own, or stands below it. */
-export function answerService(
-  cluster: Cluster,
-  service: SimulatedService,
-  below: Below,
-  name: string,
-  type: RecordType,
-  aliases = 0,
-): NameAnswer {
-  if (service.kind === 'external-name')
-    return below.kind === 'endpoint' ? noSuchName : alias(cluster, name, service, type, aliases);
-  const targets = serviceTargets(cluster, service, below);
-  return targets.length === 0 ? noSuchName : answered(recordsOf(name, type, targets), type);
+/** All that a Service's own name is answered with: to A and AAAA, where an alias stands once, and to SRV. */
+export function answersOf(cluster: Cluster, name: string): { names: readonly DnsRecord[]; srv: readonly SrvRecord[] } {
+  const asked = hasLabels(name) ? askedFor(cluster, name) : undefined;
+  const service = asked?.kind === 'service' ? findService(cluster, asked.namespace, asked.service) : undefined;
+  if (asked?.kind !== 'service' || service === undefined) return { names: [], srv: [] };
+  if (service.kind === 'external-name') return { names: answerName(cluster, name, 'A').records, srv: [] };
+  const targets = serviceTargets(cluster, service, asked.below);
+  const names = [...addressRecords(name, 'A', targets), ...addressRecords(name, 'AAAA', targets)];
+  return { names, srv: srvRecords(name, targets) };
+}
+
+function hasLabels(name: string): boolean {
+  return name.length <= 253 && name.split('.').every((label) => label !== '' && label.length <= 63);
+}
+
+/** What a name of the cluster's domain asks for, if it is in a namespace that there is. */
+function askedFor(cluster: Cluster, name: string): ClusterName | undefined {
+  const asked = parseClusterName(name);
+  if (asked?.namespace !== undefined && !hasNamespace(cluster, asked.namespace)) return undefined;
+  return asked;
 }
 
 function recordsOf(name: string, type: RecordType, targets: readonly Target[]): DnsRecord[] {
@@ -82,12 +93,6 @@ function reverse(cluster: Cluster, name: string, type: RecordType): NameAnswer {
 
 function podTarget(cluster: Cluster, name: string, address: string): Target {
   return { address, name, port: undefined, pod: cluster.pods.find((pod) => pod.ip === address) };
-}
-
-function findService(cluster: Cluster, namespace: string, name: string): SimulatedService | undefined {
-  return cluster.services.find(
-    (service) => service.name.toLowerCase() === name && service.namespace.toLowerCase() === namespace,
-  );
 }
 
 function hasNamespace(cluster: Cluster, name: string): boolean {

@@ -25,17 +25,31 @@ export interface Network {
 export function readNetwork(objects: readonly KubeObject[], cluster: Cluster): Network {
   const policies = readPolicies(objects);
   const labelsOf = namespaceLabels(objects, cluster.namespaces);
+  const policiesIn = Map.groupBy(policies, ({ namespace }) => namespace);
+  const ends = cluster.pods.map((pod) => podEnd(pod, labelsOf.get(pod.namespace) ?? new Map()));
+  let places: Network['places'] | undefined;
+  let podAt: Network['podAt'] | undefined;
+  // Both are for questions about single connections, which may never come.
   return {
     cluster,
     policies,
-    policiesIn: Map.groupBy(policies, ({ namespace }) => namespace),
+    policiesIn,
     labelsOf,
-    ends: cluster.pods.map((pod) => podEnd(pod, labelsOf.get(pod.namespace) ?? new Map())),
-    places: new Map(cluster.pods.map(({ id }, index) => [id, index])),
-    podAt: new Map(
-      cluster.pods.filter(({ template }) => template.spec.hostNetwork !== true).map((pod) => [pod.ip, pod]),
-    ),
+    ends,
+    get places() {
+      places ??= new Map(cluster.pods.map(({ id }, index) => [id, index]));
+      return places;
+    },
+    get podAt() {
+      podAt ??= podsByAddress(cluster);
+      return podAt;
+    },
   };
+}
+
+function podsByAddress({ pods }: Cluster): Map<string, SimulatedPod> {
+  const own = pods.filter(({ template }) => template.spec.hostNetwork !== true);
+  return new Map(own.map((pod) => [pod.ip, pod]));
 }
 
 /** A Pod of the network's cluster as an end of connections. */

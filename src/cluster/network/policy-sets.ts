@@ -4,6 +4,7 @@ import type { Network } from './network.ts';
 import { PodSet } from './pod-set.ts';
 import type { Policy, PolicyPeer, PolicyRule } from './policy.ts';
 import { selectorHolds } from './selector.ts';
+import { textOfPeer, textOfPort } from './text-of-rule.ts';
 
 /** Every rule with the Pods that it speaks of. */
 export interface PolicySets {
@@ -62,8 +63,8 @@ function addRule(
   alike: readonly Alike[],
   known: Map<string, PodSet>,
 ): void {
-  const said = JSON.stringify(rule.peers);
-  const key = `${said} ${JSON.stringify(rule.ports)}`;
+  const said = rule.peers.map(textOfPeer).join('');
+  const key = `${said} ${rule.ports.map(textOfPort).join('')}`;
   const same = rules.get(key);
   if (same !== undefined) {
     same.selected.addAll(selected);

@@ -31,19 +31,26 @@ export interface MatrixColumn {
 export function reachMatrix(network: Network): ReachMatrix {
   const { pods } = network.cluster;
   const sets = policySets(network);
-  const known = new Map<string, PodSet>();
-  const columns = network.ends.flatMap((end, place): MatrixColumn[] => {
-    const to = pods[place];
-    if (to === undefined) return [];
-    return arrivals(end).map((arrival) => {
-      const { port, protocol } = arrival;
-      const key = `${sets.likeness[place]}/${port}/${protocol}`;
-      const from = known.get(key) ?? sources(sets, place, arrival);
-      known.set(key, from);
-      return { to, place, port, protocol, from };
-    });
+  const known: (readonly Source[] | undefined)[] = [];
+  const columns: MatrixColumn[] = [];
+  network.ends.forEach((end, place) => {
+    const [to, likeness] = [pods[place], sets.likeness[place]];
+    if (to === undefined || likeness === undefined) return;
+    const ofAlike = known[likeness] ?? sourcesOf(sets, end, place);
+    known[likeness] = ofAlike;
+    for (const { port, protocol, from } of ofAlike) columns.push({ to, place, port, protocol, from });
   });
   return { pods, columns };
+}
+
+/** Who gets to a port. */
+type Source = Pick<MatrixColumn, 'port' | 'protocol' | 'from'>;
+
+function sourcesOf(sets: PolicySets, end: PodEnd, place: number): Source[] {
+  return arrivals(end).map((arrival) => {
+    const { port, protocol } = arrival;
+    return { port, protocol, from: sources(sets, place, arrival) };
+  });
 }
 
 /** Whether the Pod at a place of the matrix may connect to a column's port. */

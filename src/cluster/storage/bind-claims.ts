@@ -22,15 +22,20 @@ export function bindClaims(objects: readonly KubeObject[], pods: readonly Simula
   const states = new Map<string, ClaimState>();
   for (const claim of readClaims(objects, pods)) states.set(claimKey(claim), desk.decide(claim));
   const nodes = readNodes(objects);
-  for (const pod of pods) {
+  const waitsForPod = [...states.values()].some(isWaiting);
+  for (const pod of waitsForPod ? pods : []) {
     const used = claimsUsedBy(pod).flatMap((name) => states.get(claimKey({ namespace: pod.namespace, name })) ?? []);
-    const waiting = used.filter(({ waitsFor }) => waitsFor?.code === 'consumer' || waitsFor?.code === 'node');
+    const waiting = used.filter(isWaiting);
     if (waiting.length === 0) continue;
     const bound = bindForPod(pod, used.map(asWaiting), desk, pool, nodes);
     for (const state of bound ?? waiting.map((one) => desk.pend(one.claim, waitForNode(one, pod))))
       states.set(claimKey(state.claim), state);
   }
   return { claims: [...states.values()], volumes: pool.volumes.map((volume) => volumeState(volume, pool)) };
+}
+
+function isWaiting({ waitsFor }: ClaimState): boolean {
+  return waitsFor?.code === 'consumer' || waitsFor?.code === 'node';
 }
 
 /** A Pod that found no Node does not keep the next one from looking. */

@@ -19,9 +19,18 @@ export function readClaims(objects: readonly KubeObject[], pods: readonly Simula
     found.set(claimKey(object), readClaim(source));
   }
   for (const pod of pods)
-    for (const source of [...ofTemplates(pod), ...ofEphemeralVolumes(pod)])
-      if (!found.has(claimKey(source))) found.set(claimKey(source), readClaim(source));
+    for (const source of sourcesOf(pod)) {
+      const key = claimKey(source);
+      if (!found.has(key)) found.set(key, readClaim(source));
+    }
   return [...found.values()];
+}
+
+/** Most Pods have neither. */
+function sourcesOf(pod: SimulatedPod): readonly ClaimSource[] {
+  const { object, spec } = pod.template;
+  const own = object.kind === 'StatefulSet' ? ofTemplates(pod) : [];
+  return spec.volumes ? [...own, ...ofEphemeralVolumes(pod)] : own;
 }
 
 /** pkg/controller/statefulset/stateful_set_utils.go getPersistentVolumeClaims. */

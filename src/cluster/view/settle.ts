@@ -1,10 +1,10 @@
 import type { KubeObject } from '../../model/object.ts';
 import { AdmissionControl } from '../admission/admission-control.ts';
-import { type AdmittedObjects, admitAll, decides } from '../admission/admit-all.ts';
+import { type AdmittedObjects, admitCurrent, decides } from '../admission/admit-all.ts';
 import { untouched } from '../admission/untouched.ts';
 import type { Cluster, PodTemplate, Workload } from '../cluster.ts';
 import { lastOfEach } from '../last-of-each.ts';
-import { simulate } from '../simulate.ts';
+import { simulateCurrent } from '../simulate.ts';
 import { placePod } from '../workloads/place-pod.ts';
 import type { NodePlace } from '../workloads/plan.ts';
 import { readNodes } from '../workloads/read-nodes.ts';
@@ -25,10 +25,10 @@ export function settle(given: readonly KubeObject[]): Settled {
   const all = lastOfEach(given);
   const nodes = readNodes(all);
   const options = { isReady: (template: PodTemplate) => findsNode(template, nodes) };
-  const wished = simulate(all, options);
-  const admitted = all.some(decides) ? admitAll(all, wished.workloads) : letIn(all);
+  const wished = simulateCurrent(all, options);
+  const admitted = all.some(decides) ? admitCurrent(all, wished.workloads) : letIn(all);
   const objects = all.filter((_, index) => admitted.objects[index]?.rejection === undefined);
-  const allowed = objects.length === all.length ? wished : simulate(objects, options);
+  const allowed = objects.length === all.length ? wished : simulateCurrent(objects, options);
   return { cluster: withoutRefusedPods(allowed, admitted), objects, admitted, nodes };
 }
 

@@ -58,7 +58,9 @@ export function viewNamespaces(given: readonly KubeObject[], settled: Settled): 
 }
 
 function policyOf(object: KubeObject): (readonly [string, PodSecurityPolicy])[] {
-  const labels = labelMap(asKind(object, 'v1/Namespace')?.metadata?.labels);
+  const namespace = asKind(object, 'v1/Namespace');
+  if (namespace === undefined) return [];
+  const labels = labelMap(namespace.metadata?.labels);
   const speaks = [...labels.keys()].some((key) => key.startsWith(securityPrefix));
   return speaks ? [[object.name, podSecurityPolicy(labels)]] : [];
 }
@@ -86,8 +88,9 @@ function saysSomething({
   return rejection !== undefined || warned !== undefined || changes.length > 0;
 }
 
+const name = FieldPath.of('metadata', 'name');
+
 function blamed(rejection: Rejection | undefined, warned: PodSecurityFinding | undefined): FieldPath {
-  const name = FieldPath.of('metadata', 'name');
   if (rejection === undefined) return warned?.violations[0]?.faults[0]?.path ?? name;
   if (rejection.by === 'PodSecurity') return rejection.violations[0]?.faults[0]?.path ?? name;
   if (rejection.by === 'LimitRanger') return rejection.violations[0]?.path ?? name;

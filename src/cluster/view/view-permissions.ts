@@ -31,18 +31,18 @@ const rbacGroup = 'rbac.authorization.k8s.io/';
 export function viewPermissions(objects: readonly KubeObject[]): AccountView[] {
   if (!objects.some(({ apiVersion }) => apiVersion.startsWith(rbacGroup))) return [];
   const permissions = readPermissions(objects);
-  return subjectsOf(objects, permissions).map((subject) => ({ subject, grants: grantsOf(permissions, subject) }));
+  const bindings = permissions.bindings.filter(({ object }) => object !== undefined);
+  const written: Permissions = { ...permissions, bindings };
+  return subjectsOf(objects, written).map((subject) => ({ subject, grants: grantsOf(written, subject) }));
 }
 
 function subjectsOf(objects: readonly KubeObject[], { bindings }: Permissions): BoundSubject[] {
   const accounts = objects.filter((object) => asKind(object, 'v1/ServiceAccount') !== undefined);
-  const bound = bindings
-    .filter(({ object }) => object !== undefined)
-    .flatMap(({ subjects, namespace: home }) =>
-      subjects.map(({ kind, name, namespace }): BoundSubject => {
-        return { kind, name, namespace: kind === 'ServiceAccount' ? namespace || home : '' };
-      }),
-    );
+  const bound = bindings.flatMap(({ subjects, namespace: home }) =>
+    subjects.map(({ kind, name, namespace }): BoundSubject => {
+      return { kind, name, namespace: kind === 'ServiceAccount' ? namespace || home : '' };
+    }),
+  );
   const all = [...accounts.map(({ kind, name, namespace }) => ({ kind, name, namespace })), ...bound];
   return [...new Map(all.map((one) => [`${one.kind}/${one.namespace}/${one.name}`, one])).values()];
 }
@@ -50,7 +50,6 @@ function subjectsOf(objects: readonly KubeObject[], { bindings }: Permissions): 
 function grantsOf(permissions: Permissions, subject: BoundSubject): GrantView[] {
   const found = new Map<Binding, { namespace: string; role: Role; rules: Rule[] }>();
   for (const { binding, role, rule, namespace } of appliedRules(permissions, identityOf(subject))) {
-    if (binding.object === undefined) continue;
     const known = found.get(binding) ?? { namespace, role, rules: [] };
     known.rules.push(rule);
     found.set(binding, known);

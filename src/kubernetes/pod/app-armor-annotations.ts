@@ -29,14 +29,14 @@ export function agreesWithAnnotation(annotation: string, profile: AppArmorProfil
 export function applyAppArmorAnnotations({ metadata, spec }: Pod): void {
   const { annotations } = metadata ?? {};
   if (annotations === undefined || spec === undefined || spec.os?.name === 'windows') return;
+  if (!Object.keys(annotations).some((key) => key.startsWith(prefix))) return;
   const ofPod = spec.securityContext?.appArmorProfile;
   for (const [container] of containersWithPath(spec, FieldPath.root)) {
     const key = appArmorAnnotation(container);
     const profile = profileOf(Object.hasOwn(annotations, key) ? annotations[key] : undefined);
     if (profile === undefined || container.securityContext?.appArmorProfile !== undefined) continue;
     if (ofPod?.type === profile.type && ofPod.localhostProfile === profile.localhostProfile) continue;
-    container.securityContext ??= {};
-    container.securityContext.appArmorProfile = profile;
+    container.securityContext = { ...container.securityContext, appArmorProfile: profile };
     made.add(profile);
   }
 }

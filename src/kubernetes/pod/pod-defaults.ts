@@ -25,9 +25,13 @@ export function applyDefaultsBeyondTemplate(pod: Pod): PodSpec {
   return spec;
 }
 
-/** A limit without a request is also the request. */
-function requestWhatIsLimited({ resources }: Container): void {
-  if (resources?.limits === undefined) return;
-  resources.requests ??= emptyStringMap();
-  for (const [name, amount] of Object.entries(resources.limits)) resources.requests[name] ??= amount;
+/** A limit without a request is also the request. A template may have the same resources: they stay as they are. */
+function requestWhatIsLimited(container: Container): void {
+  const { limits, requests } = container.resources ?? {};
+  if (limits === undefined) return;
+  const missing = Object.keys(limits).filter((name) => (requests?.[name] ?? undefined) === undefined);
+  if (requests !== undefined && missing.length === 0) return;
+  const all = Object.assign(emptyStringMap(), requests);
+  for (const name of missing) all[name] = limits[name] ?? '';
+  container.resources = { ...container.resources, requests: all };
 }

@@ -38,8 +38,8 @@ export function applyPodLevelResources(spec: PodSpec): void {
  */
 export function effectiveAmounts(spec: PodSpec, list: 'limits' | 'requests'): Amounts {
   const together: Amounts = new Map();
-  for (const container of spec.containers ?? []) add(together, amountsOf(container, list));
-  if (spec.initContainers === undefined) return together;
+  for (const container of spec.containers ?? []) addContainer(together, container, list);
+  if (!spec.initContainers) return together;
   const sidecars: Amounts = new Map();
   const starting: Amounts = new Map();
   for (const container of spec.initContainers ?? []) {
@@ -58,18 +58,26 @@ export function effectiveAmounts(spec: PodSpec, list: 'limits' | 'requests'): Am
 
 function amountsOf(container: Container, list: 'limits' | 'requests'): Amounts {
   const amounts: Amounts = new Map();
-  for (const [name, text] of Object.entries(container.resources?.[list] ?? {})) {
-    const amount = parseQuantity(text);
-    if (amount !== undefined) amounts.set(name, amount);
-  }
+  addContainer(amounts, container, list);
   return amounts;
 }
 
-function add(to: Amounts, more: Amounts): void {
-  for (const [name, amount] of more) {
-    const before = to.get(name);
-    to.set(name, before === undefined ? amount : addQuantities(before, amount));
+function addContainer(to: Amounts, { resources }: Container, list: 'limits' | 'requests'): void {
+  const amounts = resources?.[list];
+  if (!amounts) return;
+  for (const name of Object.keys(amounts)) {
+    const amount = parseQuantity(amounts[name] ?? '');
+    if (amount !== undefined) addAmount(to, name, amount);
   }
+}
+
+function add(to: Amounts, more: Amounts): void {
+  for (const [name, amount] of more) addAmount(to, name, amount);
+}
+
+function addAmount(to: Amounts, name: string, amount: Quantity): void {
+  const before = to.get(name);
+  to.set(name, before === undefined ? amount : addQuantities(before, amount));
 }
 
 function raise(to: Amounts, atLeast: Amounts): void {

@@ -17,6 +17,8 @@ import { isHugePages, isPodLevelResource } from './pod-level-resources.ts';
 
 const zero: Quantity = { unscaled: 0n, scale: 0, format: 'decimalSI' };
 
+const none: Readonly<Record<string, string>> = emptyStringMap();
+
 /**
  * pkg/apis/core/validation validateResourceRequirements, of a container or of a whole Pod. `claims` are the names of
  * the Pod's resource claims.
@@ -28,14 +30,14 @@ export function validateResources(
   path: FieldPath,
   report: Report,
 ): void {
-  const { limits = emptyStringMap(), requests = emptyStringMap() } = resources;
+  const { limits = none, requests = none } = resources;
   checkAmounts(limits, of, path.child('limits'), report);
   checkAmounts(requests, of, path.child('requests'), report);
-  for (const [name, amount] of Object.entries(requests)) compareToLimit(name, amount, limits[name], path, report);
+  for (const name of Object.keys(requests)) compareToLimit(name, requests[name] ?? '', limits[name], path, report);
   const names = [...Object.keys(limits), ...Object.keys(requests)];
   if (names.some(isHugePages) && !names.includes('cpu') && !names.includes('memory'))
     report.forbidden(path, 'huge-pages-need-cpu-or-memory');
-  validateClaimRefs(resources.claims ?? [], claims, path.child('claims'), report);
+  if (resources.claims) validateClaimRefs(resources.claims, claims, path.child('claims'), report);
 }
 
 function checkAmounts(
@@ -44,7 +46,10 @@ function checkAmounts(
   path: FieldPath,
   report: Report,
 ): void {
-  for (const [name, amount] of Object.entries(amounts)) {
+  for (const name of Object.keys(amounts)) {
+    const amount = amounts[name] ?? '';
+    // What nearly all are.
+    if ((name === 'cpu' || name === 'memory') && (parseQuantity(amount)?.unscaled ?? 0n) >= 0n) continue;
     const at = path.key(name);
     if (of === 'container') checkContainerResource(name, at, report);
     else checkPodResource(name, at, report);
@@ -53,8 +58,6 @@ function checkAmounts(
 }
 
 export function checkContainerResource(name: string, path: FieldPath, report: Report): void {
-  // What nearly all are.
-  if (name === 'cpu' || name === 'memory') return;
   checkResource(name, path, report);
   if (name.split('/').length === 1) {
     if (!isStandardContainerResource(name)) report.invalid(path, name, 'resource-of-containers');
@@ -101,7 +104,6 @@ function compareToLimit(
   path: FieldPath,
   report: Report,
 ): void {
-  const at = path.child('requests');
   if (limitText === undefined) {
     if (!mayOvercommit(name)) report.required(path.child('limits'), 'limit-equals-request');
     return;
@@ -110,7 +112,9 @@ function compareToLimit(
   const limit = parseQuantity(limitText);
   if (request === undefined || limit === undefined) return;
   const order = compareQuantities(request, limit);
-  if (order !== 0 && !mayOvercommit(name)) report.invalid(at, formatQuantity(request), 'limit-equals-request');
+  if (order === 0) return;
+  const at = path.child('requests');
+  if (!mayOvercommit(name)) report.invalid(at, formatQuantity(request), 'limit-equals-request');
   else if (order > 0) report.invalid(at, formatQuantity(request), 'request-within-limit');
 }
 

@@ -20,8 +20,10 @@ const fieldsOfType = new Map<string, ReadonlyMap<string, FieldType>>();
 /** Every kind served, in the order of the tables. */
 export const kindSchemas: readonly KindSchema[] = kindRows;
 
+const rowsOf = Map.groupBy(kindSchemas, ({ kind }) => kind);
+
 export function kindSchema(apiVersion: string, kind: string): KindSchema | undefined {
-  return kindSchemas.find((row) => row.apiVersion === apiVersion && row.kind === kind);
+  return rowsOf.get(kind)?.find((row) => row.apiVersion === apiVersion);
 }
 
 /** The schema of a kind in the version that the API server prefers (for HorizontalPodAutoscaler, v2). */

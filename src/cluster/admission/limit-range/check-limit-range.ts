@@ -27,15 +27,15 @@ export function checkClaimLimits(
   spec: PersistentVolumeClaim['spec'],
   path: FieldPath,
 ): LimitViolation[] {
+  const limits = limitsOf(limitRange).filter(({ item }) => item.type === 'PersistentVolumeClaim');
+  if (limits.length === 0) return [];
   const measured: Measured = {
     container: '',
     requests: readAmounts(spec?.resources?.requests),
     limits: new Map(),
     place: (list, resource) => path.child('resources', list).key(resource),
   };
-  return limitsOf(limitRange)
-    .filter(({ item }) => item.type === 'PersistentVolumeClaim')
-    .flatMap((limit) => checkClaimBounds(limit, measured));
+  return limits.flatMap((limit) => checkClaimBounds(limit, measured));
 }
 
 function limitsOf(limitRange: KubeObject): PlacedLimit[] {

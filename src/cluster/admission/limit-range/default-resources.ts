@@ -14,6 +14,9 @@ export interface DefaultedResource {
   readonly path: FieldPath;
 }
 
+const places = ['containers', 'initContainers'] as const;
+const lists = ['requests', 'limits'] as const;
+
 /**
  * Fills in, in place, what the containers of a Pod leave open, and notes it in an annotation
  * (plugin/pkg/admission/limitranger PodMutateLimitFunc). `path` is that of the PodSpec.
@@ -21,22 +24,21 @@ export interface DefaultedResource {
 export function defaultResources(limitRange: KubeObject, pod: Pod, path: FieldPath): DefaultedResource[] {
   const defaults = defaultsOf(limitRange);
   const notes: string[] = [];
-  const all = (['containers', 'initContainers'] as const).flatMap((place) =>
-    (pod.spec?.[place] ?? []).flatMap((container, index) => {
-      const given = (['requests', 'limits'] as const).map((list) => {
-        const at = path.child(place, index, 'resources', list);
+  const all: DefaultedResource[] = [];
+  for (const place of places)
+    for (const [index, container] of (pod.spec?.[place] ?? []).entries())
+      for (const list of lists) {
         const names = fill(container, list, defaults[list]);
+        if (names.length === 0) continue;
         const shown = place === 'containers' ? 'container' : 'init container';
         const one = list === 'requests' ? 'request' : 'limit';
-        if (names.length > 0) notes.push(`${names.join(', ')} ${one} for ${shown} ${container.name}`);
-        return names.map((resource): DefaultedResource => {
+        notes.push(`${names.join(', ')} ${one} for ${shown} ${container.name}`);
+        const at = path.child(place, index, 'resources', list);
+        for (const resource of names) {
           const amount = defaults[list][resource] ?? '';
-          return { limitRange, container: container.name, list, resource, amount, path: at.key(resource) };
-        });
-      });
-      return given.flat();
-    }),
-  );
+          all.push({ limitRange, container: container.name, list, resource, amount, path: at.key(resource) });
+        }
+      }
   if (notes.length > 0) annotate(pod, `LimitRanger plugin set: ${notes.join('; ')}`);
   return all;
 }
@@ -64,13 +66,13 @@ function readDefaults(limitRange: KubeObject): Defaults {
 
 /** The names of the resources that were set. */
 function fill(container: Container, list: 'requests' | 'limits', defaults: Record<string, string>): string[] {
-  const missing = Object.entries(defaults).filter(([name]) => !Object.hasOwn(container.resources?.[list] ?? {}, name));
-  if (missing.length === 0) return [];
-  container.resources ??= {};
-  const amounts = container.resources[list] ?? emptyStringMap();
-  for (const [name, amount] of missing) amounts[name] = amount;
-  container.resources[list] = amounts;
-  return missing.map(([name]) => name).sort();
+  const given = container.resources?.[list] ?? {};
+  const missing = Object.keys(defaults).filter((name) => !Object.hasOwn(given, name));
+  if (missing.length === 0) return missing;
+  const amounts = Object.assign(emptyStringMap(), given);
+  for (const name of missing) amounts[name] = defaults[name] ?? '';
+  container.resources = { ...container.resources, [list]: amounts };
+  return missing.sort();
 }
 
 function annotate(pod: Pod, note: string): void {

@@ -16,7 +16,7 @@ export interface CheckedPod {
   readonly specPath: FieldPath;
   /** Every container, in the order in which the server visits them (policy/visitor.go). */
   readonly containers: readonly PlacedContainer[];
-  /** The security contexts: that of the Pod, then those of its containers; an empty one where none is written. */
+  /** The security contexts that are written: that of the Pod, then those of its containers. */
   readonly contexts: readonly PlacedContext[];
 }
 
@@ -50,22 +50,28 @@ export function checkedPod({ metadata, spec = {} }: PodTemplateSpec, path: Field
     spec,
     specPath,
     containers,
-    contexts: [podContext(spec, specPath), ...containers.map(contextOf)],
+    contexts: writtenContexts(spec, specPath, containers),
   };
 }
 
-function podContext({ securityContext = {} }: PodSpec, specPath: FieldPath): PlacedContext {
-  return { container: '', context: securityContext, path: specPath.child('securityContext') };
+function writtenContexts(
+  { securityContext }: PodSpec,
+  specPath: FieldPath,
+  containers: readonly PlacedContainer[],
+): PlacedContext[] {
+  const contexts = securityContext
+    ? [{ container: '', context: securityContext, path: specPath.child('securityContext') }]
+    : [];
+  return [...contexts, ...containers.filter(({ container }) => container.securityContext).map(contextOf)];
 }
 
 function contextOf({ container, path }: PlacedContainer): PlacedContext {
-  const { name, securityContext = {} } = container;
-  return { container: name, context: securityContext, path: path.child('securityContext') };
+  return { container: container.name, context: container.securityContext ?? {}, path: path.child('securityContext') };
 }
 
-/** Those of the containers alone. */
-export function containerContexts({ contexts }: CheckedPod): readonly PlacedContext[] {
-  return contexts.slice(1);
+/** Those of all containers; an empty one where none is written. */
+export function containerContexts({ containers }: CheckedPod): PlacedContext[] {
+  return containers.map(contextOf);
 }
 
 export function isForWindows({ spec }: CheckedPod): boolean {

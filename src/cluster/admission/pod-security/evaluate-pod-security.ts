@@ -18,9 +18,14 @@ export interface PodSecurityViolation {
  */
 export function evaluatePodSecurity({ level, version }: LevelVersion, pod: CheckedPod): PodSecurityViolation[] {
   if (level === 'privileged') return [];
-  return activeControls(level, version === 'latest' ? Number.POSITIVE_INFINITY : version).flatMap((active) =>
-    violation(active, pod),
-  );
+  const violations: PodSecurityViolation[] = [];
+  for (const { control, asOf } of activeControls(level, version === 'latest' ? Number.POSITIVE_INFINITY : version)) {
+    const faults = asOf.check(pod);
+    if (faults.length === 0) continue;
+    const reason = typeof control.reason === 'string' ? control.reason : control.reason(faults);
+    violations.push({ control: control.id, reason, faults });
+  }
+  return violations;
 }
 
 interface ActiveControl {
@@ -49,11 +54,4 @@ function selectControls(level: LevelVersion['level'], minor: number): ActiveCont
   });
   const overridden = new Set(active.flatMap(({ asOf }) => asOf.overrides ?? []));
   return active.filter(({ control }) => !overridden.has(control.id));
-}
-
-function violation({ control, asOf }: ActiveControl, pod: CheckedPod): PodSecurityViolation[] {
-  const faults: Fault[] = asOf.check(pod);
-  if (faults.length === 0) return [];
-  const reason = typeof control.reason === 'string' ? control.reason : control.reason(faults);
-  return [{ control: control.id, reason, faults }];
 }

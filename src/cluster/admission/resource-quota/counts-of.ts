@@ -14,25 +14,31 @@ const ofServices = new Set(['services', 'count/services', 'services.nodeports', 
 const ofClaims = ['persistentvolumeclaims', 'requests.storage'];
 const withOldName = ['configmaps', 'resourcequotas', 'replicationcontrollers', 'secrets'];
 
-/** Whether a name in a quota's `hard` counts objects of this kind at all (each evaluator's MatchingResources). */
-export function countsKind(
-  name: string,
+/** Those of the names in a quota's `hard` that count objects of this kind at all (each evaluator's MatchingResources). */
+export function namesCounting(
+  names: readonly string[],
   { apiVersion, kind }: Pick<KubeObject, 'apiVersion' | 'kind'>,
   resource: string,
-): boolean {
+): string[] {
   switch (`${apiVersion}/${kind}`) {
     case 'v1/Pod':
-      return ofPods.has(name) || isPrefixedOfPods(name);
+      return names.filter((name) => ofPods.has(name) || isPrefixedOfPods(name));
     case 'v1/Service':
-      return ofServices.has(name);
+      return names.filter((name) => ofServices.has(name));
     case 'v1/PersistentVolumeClaim':
-      return (
-        name === 'count/persistentvolumeclaims' ||
-        ofClaims.some((counted) => name === counted || name.endsWith(`.storageclass.storage.k8s.io/${counted}`))
-      );
-    default:
-      return name === `count/${resource}` || (name === resource && withOldName.includes(resource));
+      return names.filter(isOfClaims);
+    default: {
+      const count = `count/${resource}`;
+      return names.filter((name) => name === count || (name === resource && withOldName.includes(resource)));
+    }
   }
+}
+
+function isOfClaims(name: string): boolean {
+  return (
+    name === 'count/persistentvolumeclaims' ||
+    ofClaims.some((counted) => name === counted || name.endsWith(`.storageclass.storage.k8s.io/${counted}`))
+  );
 }
 
 function isPrefixedOfPods(name: string): boolean {

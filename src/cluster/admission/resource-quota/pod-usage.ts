@@ -18,7 +18,7 @@ export function hasPodLevelResources(spec: PodSpec): boolean {
   return [...Object.keys(requests), ...Object.keys(limits)].some(isPodLevelResource);
 }
 
-/** Requests and limits under the names that quotas have for them; also those of a single container. */
+/** Requests and limits under the names that quotas have for them. */
 function computeUsage(requests: Amounts, limits: Amounts): Amounts {
   const usage: Amounts = new Map();
   for (const [name, amount] of requests) {
@@ -34,6 +34,7 @@ function computeUsage(requests: Amounts, limits: Amounts): Amounts {
 /** component-helpers/resource PodRequests: those of the Pod itself go before the sum of its containers. */
 function podRequests(spec: PodSpec): Amounts {
   const amounts = effectiveAmounts(spec, 'requests');
+  if (spec.resources === undefined && spec.overhead === undefined) return amounts;
   for (const [name, amount] of readAmounts(spec.resources?.requests))
     if (isPodLevelResource(name)) amounts.set(name, amount);
   for (const [name, amount] of readAmounts(spec.overhead)) add(amounts, name, amount);
@@ -43,6 +44,7 @@ function podRequests(spec: PodSpec): Amounts {
 /** component-helpers/resource PodLimits: overhead comes on top of limits only. */
 function podLimits(spec: PodSpec): Amounts {
   const amounts = effectiveAmounts(spec, 'limits');
+  if (spec.resources === undefined && spec.overhead === undefined) return amounts;
   for (const [name, amount] of readAmounts(spec.resources?.limits))
     if (isPodLevelResource(name)) amounts.set(name, amount);
   for (const [name, amount] of readAmounts(spec.overhead))

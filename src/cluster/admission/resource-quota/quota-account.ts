@@ -5,7 +5,7 @@ import type { ResourceQuotaSpec } from '../../../kubernetes/schema/types.generat
 import type { KubeObject } from '../../../model/object.ts';
 import { type Amounts, amountText, nothing, readAmounts } from '../amounts.ts';
 import type { Counted } from './counted.ts';
-import { countsKind } from './counts-of.ts';
+import { namesCounting } from './counts-of.ts';
 import { isInScopes } from './in-scope.ts';
 import { type Unspecified, unspecified } from './unspecified.ts';
 
@@ -27,7 +27,7 @@ export interface Excess {
 }
 
 /** What a quota has to do with an object: it counts its kind, and the object is in its scopes. */
-interface View {
+export interface Charge {
   readonly missing: readonly Unspecified[];
   /** Names of which the object takes less than nothing. */
   readonly negative: readonly string[];
@@ -49,8 +49,6 @@ export class QuotaAccount {
   /** The names in `hard`, in the order in which the server tells of them. */
   readonly #names: readonly string[];
   readonly #used: Amounts = new Map();
-  /** Pods that are alike are counted by one and the same `Counted`: it is looked at once. */
-  readonly #views = new WeakMap<Counted, View | 'unconcerned'>();
 
   constructor(quota: KubeObject) {
     this.quota = quota;
@@ -68,12 +66,23 @@ export class QuotaAccount {
     return new Map([...this.#hard].map(([name, amount]) => [name, amountText(amount)]));
   }
 
-  /** Why the object may not be made, or undefined if it may. Nothing is charged. */
-  refusal(made: Counted): QuotaFailure | undefined {
+  /** What the quota has to do with an object; undefined where it does not count its kind, or not in its scopes. */
+  chargeOf(made: Counted): Charge | undefined {
+    const { object, resource } = made;
+    const names = namesCounting(this.#names, object, resource);
+    if (names.length === 0 || !isInScopes(object, this.#spec)) return undefined;
+    const { usage } = made;
+    const pod = asKind(object, 'v1/Pod');
+    return {
+      missing: pod === undefined ? [] : unspecified(pod.spec ?? {}, names),
+      negative: negativeIn(usage),
+      taken: this.#taken(usage),
+    };
+  }
+
+  /** Why an object may not be made, or undefined if it may. Nothing is charged. */
+  refusal({ missing, negative, taken }: Charge): QuotaFailure | undefined {
     const { quota } = this;
-    const view = this.#view(made);
-    if (view === 'unconcerned') return undefined;
-    const { missing, negative, taken } = view;
     if (missing.length > 0) return { code: 'must-specify', quota, missing };
     if (negative.length > 0) return { code: 'negative', quota, resources: negative };
     const excess: Excess[] = [];
@@ -84,37 +93,19 @@ export class QuotaAccount {
     return excess.length > 0 ? { code: 'exceeded', quota, excess } : undefined;
   }
 
-  /** Counts an object that is there, if it is one that the quota counts. */
-  charge(made: Counted): void {
-    const view = this.#view(made);
-    if (view === 'unconcerned') return;
-    for (const { resource, requested } of view.taken)
+  /** Counts an object that is there. */
+  add({ taken }: Charge): void {
+    for (const { resource, requested } of taken)
       this.#used.set(resource, addQuantities(this.#used.get(resource) ?? nothing, requested));
   }
 
-  #view(made: Counted): View | 'unconcerned' {
-    let view = this.#views.get(made);
-    if (view === undefined) {
-      view = this.#look(made);
-      this.#views.set(made, view);
+  #taken(usage: Amounts): Taken[] {
+    const taken: Taken[] = [];
+    for (const resource of this.#names) {
+      const [requested, hard] = [usage.get(resource), this.#hard.get(resource)];
+      if (requested !== undefined && hard !== undefined) taken.push({ resource, requested, hard });
     }
-    return view;
-  }
-
-  #look(made: Counted): View | 'unconcerned' {
-    const { object, resource } = made;
-    const names = this.#names.filter((name) => countsKind(name, object, resource));
-    if (names.length === 0 || !isInScopes(object, this.#spec)) return 'unconcerned';
-    const { usage } = made;
-    const pod = asKind(object, 'v1/Pod');
-    return {
-      missing: pod === undefined ? [] : unspecified(pod.spec ?? {}, names),
-      negative: [...usage].flatMap(([name, amount]) => (amount.unscaled < 0n ? [name] : [])).sort(),
-      taken: this.#names.flatMap((name) => {
-        const [requested, hard] = [usage.get(name), this.#hard.get(name)];
-        return requested === undefined || hard === undefined ? [] : [{ resource: name, requested, hard }];
-      }),
-    };
+    return taken;
   }
 
   /** What an object takes nothing of may be used up already. */
@@ -124,4 +115,10 @@ export class QuotaAccount {
     if (compareQuantities(addQuantities(used, requested), hard) <= 0) return undefined;
     return { resource, requested: amountText(requested), used: amountText(used), limited: amountText(hard) };
   }
+}
+
+function negativeIn(usage: Amounts): string[] {
+  const names: string[] = [];
+  for (const [name, amount] of usage) if (amount.unscaled < 0n) names.push(name);
+  return names.sort();
 }

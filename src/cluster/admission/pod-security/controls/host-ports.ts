@@ -11,8 +11,8 @@ export const hostPorts: Control = {
       check: (pod) =>
         pod.containers.flatMap(({ container, path }) =>
           (container.ports ?? []).flatMap(({ hostPort = 0 }, index) => {
-            const at = path.child('ports', index, 'hostPort');
-            return hostPort === 0 ? [] : [{ path: at, container: container.name, value: hostPort }];
+            if (hostPort === 0) return [];
+            return [{ path: path.child('ports', index, 'hostPort'), container: container.name, value: hostPort }];
           }),
         ),
     },

@@ -10,16 +10,25 @@ export const hostProbes: Control = {
   versions: [{ since: 34, check: (pod) => pod.containers.flatMap(hostsOf) }],
 };
 
+const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
+const hooks = ['postStart', 'preStop'] as const;
+
 function hostsOf({ container, path }: PlacedContainer): Fault[] {
   const { name, lifecycle } = container;
   const faults: Fault[] = [];
-  const check = (handler: Probe | LifecycleHandler | undefined, ...at: readonly string[]) => {
+  const check = (handler: Probe | LifecycleHandler, ...at: readonly string[]) => {
     for (const way of ['httpGet', 'tcpSocket'] as const) {
-      const value = handler?.[way]?.host ?? '';
+      const value = handler[way]?.host ?? '';
       if (value !== '') faults.push({ path: path.child(...at, way, 'host'), container: name, value });
     }
   };
-  for (const probe of ['livenessProbe', 'readinessProbe', 'startupProbe'] as const) check(container[probe], probe);
-  for (const hook of ['postStart', 'preStop'] as const) check(lifecycle?.[hook], 'lifecycle', hook);
+  for (const probe of probes) {
+    const handler = container[probe];
+    if (handler) check(handler, probe);
+  }
+  for (const hook of hooks) {
+    const handler = lifecycle?.[hook];
+    if (handler) check(handler, 'lifecycle', hook);
+  }
   return faults;
 }
