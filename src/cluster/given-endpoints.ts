@@ -55,9 +55,9 @@ function skipsMirror(endpoints: Endpoints): boolean {
 
 function ofSlice(slice: EndpointSlice, namespace: string, findPod: FindPod): Endpoint[] {
   const ports = (slice.ports ?? []).flatMap(endpointPort);
-  return (slice.endpoints ?? []).flatMap(({ addresses = [], conditions, hostname = '', targetRef }) => {
-    // Consumers take the first address alone, and a readiness that is not said for yes.
-    const [address] = addresses;
+  return (slice.endpoints ?? []).flatMap(({ addresses, conditions, hostname = '', targetRef }) => {
+    // Consumers take the first address alone, and a readiness that is not said for yes. A rejected object may hold null.
+    const [address] = addresses ?? [];
     const ready = conditions?.ready ?? true;
     return address === undefined ? [] : [{ address, ready, hostname, pod: findPod(namespace, targetRef), ports }];
   });
