@@ -97,6 +97,7 @@ async function sit(desk: ExamDesk, services: AppServices, { plain }: ExamOptions
   if (plain === true || !isWhole || !hasScreen(context)) return runLinearExam(desk, services, context.style);
   const { startExam } = await import('../../tui/start-app.tsx');
   await startExam(desk, services, context);
+  if (desk.exam.ended === undefined) context.printError(`${examWording.later[context.language]}\n`);
 }
 
 /** The exam that is under way, or a new one. */

@@ -54,6 +54,7 @@ export interface AppWords {
   readonly minutesLeft: (hours: number, minutes: number) => string;
   readonly secondsLeft: (seconds: number) => string;
   readonly examWatching: string;
+  readonly askExam: string;
   readonly askEnd: string;
   readonly askLeave: string;
   readonly examUngraded: string;

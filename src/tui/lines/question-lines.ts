@@ -12,6 +12,8 @@ export function questionText(about: Question, task: TaskState | undefined, words
       return words.askSolution;
     case 'reset':
       return words.askReset(file);
+    case 'exam':
+      return words.askExam;
     case 'end-exam':
       return words.askEnd;
     case 'leave-exam':

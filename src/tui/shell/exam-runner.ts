@@ -1,6 +1,8 @@
+import { appendText } from '../answers/append-text.ts';
 import type { ExamDesk } from '../exam/exam-desk.ts';
 import { pendingResult } from '../exam/pending-result.ts';
 import type { AppServices } from '../services/app-services.ts';
+import type { Effect } from '../state/effect.ts';
 import type { AppStore, RunEffect } from './app-store.ts';
 import { attempt } from './attempt.ts';
 import type { Terminal } from './effect-runner.ts';
@@ -51,6 +53,14 @@ export function createExamRunner(desk: ExamDesk, services: AppServices, terminal
     });
   }
 
+  function write(task: number, { text, how }: Extract<Effect, { type: 'write' }>, store: AppStore): void {
+    const file = desk.fileOf(task);
+    const written = attempt(store, { kind: 'cannot-write', file: services.displayName(file) }, () => {
+      services.writeFile(file, how === 'replace' ? text : appendText(services.readFile(file) ?? '', text));
+    });
+    if (written) look(task, store);
+  }
+
   async function edit(task: number, store: AppStore): Promise<void> {
     await openInEditor(desk.fileOf(task), services, terminal, store);
     if (store.getState().task !== undefined) open(task, store);
@@ -67,8 +77,7 @@ export function createExamRunner(desk: ExamDesk, services: AppServices, terminal
       case 'grade':
         return look(cursor, store);
       case 'write':
-        services.writeFile(desk.fileOf(cursor), effect.text);
-        return look(cursor, store);
+        return write(cursor, effect, store);
       case 'flag':
         desk.flag(effect.task);
         return store.dispatch({ type: 'exam', exam: desk.exam });

@@ -13,6 +13,7 @@ export function confirmKey(state: AppState, about: Question, key: Key): AppState
 
 function answered(about: Question, id: string | undefined, letter: string): Effect | undefined {
   const yes = letter.toLowerCase() === 'y';
+  if (about.kind === 'exam') return yes ? { type: 'exam' } : undefined;
   if (about.kind === 'end-exam') return yes ? { type: 'end-exam' } : undefined;
   if (about.kind === 'leave-exam') return yes ? { type: 'quit' } : undefined;
   if (id === undefined) return undefined;

@@ -25,7 +25,7 @@ export function homeKey(state: AppState, key: Key): AppState {
     case 'f':
       return withCursorListed({ ...state, home: { ...state.home, filter: nextFilter(state.home.filter) } });
     case 'E':
-      return ask(state, { type: 'exam' });
+      return { ...state, overlay: { kind: 'confirm', about: { kind: 'exam' } } };
     case 't':
       return { ...state, overlay: { kind: 'statistics', scroll: 0 } };
     case '?':

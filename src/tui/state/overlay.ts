@@ -17,7 +17,7 @@ export interface ConfirmOverlay {
 export type Question =
   | { readonly kind: 'solution' }
   | { readonly kind: 'reset' }
-  /** Hand in an exam, or leave it while its clock runs on. */
-  | { readonly kind: 'end-exam' | 'leave-exam' }
+  /** Sit an exam; hand it in; or leave it while its clock runs on. */
+  | { readonly kind: 'exam' | 'end-exam' | 'leave-exam' }
   /** What to do with a text that was pasted. `replaces`: the learner's file holds something of its own. */
   | { readonly kind: 'paste'; readonly text: string; readonly replaces: boolean };

@@ -232,6 +232,12 @@ describe('an exam', () => {
     expect(seen).not.toContain('diff');
   });
 
+  it('is begun from the list, after asking', () => {
+    expect(press(stateOf(), 'E')).toMatchObject({ overlay: { about: { kind: 'exam' } }, effects: [] });
+    expect(press(stateOf(), 'E', 'y').effects).toEqual([{ type: 'exam' }]);
+    expect(press(stateOf(), 'E', 'n')).toMatchObject({ overlay: undefined, effects: [] });
+  });
+
   it('flags the task under the cursor, or the open one', () => {
     expect(press(sat, 'down', 'f').effects).toEqual([{ type: 'flag', task: 1 }]);
     expect(press(task, 'f').effects).toEqual([{ type: 'flag', task: 1 }]);

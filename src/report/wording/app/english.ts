@@ -105,6 +105,7 @@ export const english: AppWords = {
   minutesLeft: (hours, minutes) => `${hours > 0 ? `${hours} h ` : ''}${minutes} min left`,
   secondsLeft: (seconds) => `${seconds} s left`,
   examWatching: 'seen at each save',
+  askExam: 'Sit an exam of 120 minutes, or go on with the one under way?',
   askEnd: 'Hand in? Nothing can be changed afterwards',
   askLeave: 'Leave the exam? Its clock runs on, and you can go on later',
   examUngraded: 'graded at the end',

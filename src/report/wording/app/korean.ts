@@ -103,6 +103,7 @@ export const korean: AppWords = {
   minutesLeft: (hours, minutes) => `남은 시간 ${hours > 0 ? `${hours}시간 ` : ''}${minutes}분`,
   secondsLeft: (seconds) => `남은 시간 ${seconds}초`,
   examWatching: '저장할 때마다 확인',
+  askExam: '120분 모의시험을 시작하거나, 진행 중인 시험을 이어서 볼까요?',
   askEnd: '제출할까요? 제출한 뒤에는 고칠 수 없습니다',
   askLeave: '시험에서 나갈까요? 시간은 계속 흐르며, 나중에 이어서 볼 수 있습니다',
   examUngraded: '시험이 끝나면 채점합니다',
