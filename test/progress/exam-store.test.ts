@@ -8,7 +8,7 @@ import { type ExamStore, openExams } from '../../src/progress/exam-store.ts';
 import { paperOf } from '../exam/exams.ts';
 
 const events: readonly ExamEvent[] = [
-  { type: 'started', at: 1000, paper: paperOf({ tasks: 3 }), folder: '/work/exam' },
+  { type: 'started', at: 1000, paper: paperOf({ tasks: 3 }), folder: '/home/exam' },
   { type: 'opened', at: 2000, task: 1 },
   { type: 'answered', at: 3000, task: 1, text: 'kind: Pod\n# 한글 }\n' },
   { type: 'flagged', at: 4000, task: 1, flagged: true },
@@ -29,7 +29,7 @@ describe('exams on disk', () => {
   it('are read as they were kept, by another instance too', () => {
     for (const event of events.slice(0, 4)) store.record('a', event);
     const exam = openExams(folder).read('a');
-    expect(exam).toMatchObject({ folder: '/work/exam', current: 1, ended: undefined });
+    expect(exam).toMatchObject({ folder: '/home/exam', current: 1, ended: undefined });
     expect(exam?.tasks[1]).toEqual({ seen: true, flagged: true, text: 'kind: Pod\n# 한글 }\n' });
     expect(store.read('b')).toBeUndefined();
   });
