@@ -6,12 +6,13 @@ export interface Style {
   readonly ascii: boolean;
 }
 
-export type Paint = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+export type Paint = 'bold' | 'dim' | 'inverse' | 'red' | 'green' | 'yellow' | 'cyan';
 
 /** SGR codes that begin and end a paint. */
 const codes: Readonly<Record<Paint, readonly [begin: number, end: number]>> = {
   bold: [1, 22],
   dim: [2, 22],
+  inverse: [7, 27],
   red: [31, 39],
   green: [32, 39],
   yellow: [33, 39],
@@ -25,6 +26,11 @@ const symbols = {
   wouldBeMet: ['◐', '[~]'],
   warning: ['⚠', '[!]'],
   bullet: ['•', '-'],
+  // beside a line number, a column wide
+  errorHere: ['✘', 'x'],
+  warningHere: ['⚠', '!'],
+  bar: ['│', '|'],
+  cursor: ['▏', '|'],
 } as const satisfies Record<string, readonly [unicode: string, ascii: string]>;
 
 export type SymbolName = keyof typeof symbols;
