@@ -1,5 +1,5 @@
 import { settled } from './edit.ts';
-import { nextBoundary, previousBoundary } from './graphemes.ts';
+import { atBoundary, nextBoundary, previousBoundary } from './graphemes.ts';
 import { leadingSpaces } from './indentation.ts';
 import { columnAt, offsetAt } from './screen-column.ts';
 import { currentLine, type TextEditor } from './text-editor.ts';
@@ -31,7 +31,9 @@ export function movedRows(editor: TextEditor, rows: number): TextEditor {
 /** To the first character that is no space; from there to the line's beginning. */
 export function movedHome(editor: TextEditor): TextEditor {
   const { row, column } = editor.cursor;
-  const indent = leadingSpaces(currentLine(editor));
+  const line = currentLine(editor);
+  // The last of the spaces may bear a combining mark.
+  const indent = atBoundary(line, leadingSpaces(line));
   return settled(editor, { row, column: column === indent ? 0 : indent });
 }
 

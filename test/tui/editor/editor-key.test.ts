@@ -59,6 +59,7 @@ describe('moving', () => {
     expect(pressed('  ‸abc', 'home')).toBe('‸  abc');
     expect(pressed('‸  abc', 'home')).toBe('  ‸abc');
     expect(pressed('  a‸bc', 'end')).toBe('  abc‸');
+    expect(pressed('‸  \u0301a', 'home')).toBe('  \u0301‸a');
   });
 
   it('goes by pages, and to both ends of the text', () => {

@@ -39,10 +39,10 @@ describe('editorLines', () => {
 
   it('scrolls to the cursor, down and to the right, and marks what is hidden', () => {
     const text = Array.from({ length: 12 }, (_, index) => `line: ${index}`).join('\n');
-    expect(screen(press(editing(`‸${text}`), 'pagedown', 'pagedown'))).toMatch(/^\n {2}6 │[^]* 11 │ ▏line: 10\n$/);
+    expect(screen(press(editing(`‸${text}`), 'pagedown', 'pagedown'))).toMatch(/^\n {2}6 │[\s\S]* 11 │ ▏line: 10\n$/);
     const long = `‸${'0123456789'.repeat(5)}`;
     expect(screen(editing(long))).toBe('\n 1 │ ▏01234567890123456789012…\n');
-    expect(screen(press(editing(long), 'end'))).toBe('\n 1 │ …89012345678901234567890▏\n'.replace('890123', '890123'));
+    expect(screen(press(editing(long), 'end'))).toBe('\n 1 │ …8901234567890123456789▏\n');
     expect(screen(press(editing(long), 'end', 'left', 'home'))).toBe('\n 1 │ ▏01234567890123456789012…\n');
   });
 
