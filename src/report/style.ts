@@ -31,6 +31,11 @@ const symbols = {
   wouldBeMet: ['◐', '[~]'],
   warning: ['⚠', '[!]'],
   bullet: ['•', '-'],
+  // beside a line number, a column wide
+  errorHere: ['✘', 'x'],
+  warningHere: ['⚠', '!'],
+  bar: ['│', '|'],
+  cursor: ['▏', '|'],
 } as const satisfies Record<string, readonly [unicode: string, ascii: string]>;
 
 export type SymbolName = keyof typeof symbols;

@@ -15,6 +15,10 @@ export type AppAction =
   | 'pause'
   | 'endExam'
   | 'edit'
+  | 'write'
+  | 'save'
+  | 'leave'
+  | 'undo'
   | 'grade'
   | 'hint'
   | 'solution'
@@ -54,6 +58,9 @@ export interface AppWords {
   readonly minutesLeft: (hours: number, minutes: number) => string;
   readonly secondsLeft: (seconds: number) => string;
   readonly examWatching: string;
+  readonly askDiscard: string;
+  readonly askOverwrite: (file: string) => string;
+  readonly unsaved: string;
   readonly askExam: string;
   readonly askEnd: string;
   readonly askLeave: string;
@@ -120,6 +127,7 @@ export interface AppWords {
     readonly written: (file: string) => string;
     readonly openFirst: string;
     readonly noPause: string;
+    readonly pasteTooLong: string;
     readonly minutesLeft: (minutes: number) => string;
     readonly firstExercise: string;
     readonly lastExercise: string;

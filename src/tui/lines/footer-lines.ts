@@ -1,5 +1,6 @@
 import type { AppAction } from '../../report/wording/app.ts';
 import { type AppWords, appWords } from '../../report/wording/app.ts';
+import { isChanged } from '../editor/text-editor.ts';
 import type { AppState, TaskState } from '../state/app-state.ts';
 import { listedExercises } from '../state/listed-exercises.ts';
 import { type Line, lineOf } from '../text/line.ts';
@@ -38,7 +39,8 @@ function listedLine(state: AppState, words: AppWords): Line {
   ];
 }
 
-function fileText({ file, answer, watched }: TaskState, words: AppWords, isExam: boolean): string {
+function fileText({ file, answer, watched, editor }: TaskState, words: AppWords, isExam: boolean): string {
+  if (editor !== undefined && isChanged(editor)) return `${words.file(file)} (${words.unsaved})`;
   if (answer === undefined) return words.noFile(file);
   return `${words.file(file)} (${watched ? (isExam ? words.examWatching : words.watching) : words.notWatching})`;
 }
@@ -47,6 +49,7 @@ function fileText({ file, answer, watched }: TaskState, words: AppWords, isExam:
 function actionsIn({ overlay, task, size, home, exam }: AppState): readonly AppAction[] {
   if (overlay?.kind === 'confirm') return questionActions(overlay.about);
   if (overlay !== undefined) return ['back', 'scroll', 'quit'];
+  if (task?.editor !== undefined) return ['save', 'leave', 'undo'];
   if (exam !== undefined)
     return task === undefined
       ? ['move', 'open', 'flag', 'endExam', ...(exam.paper.allowPause ? (['pause'] as const) : []), 'help', 'quit']

@@ -12,6 +12,10 @@ export function questionText(about: Question, task: TaskState | undefined, words
       return words.askSolution;
     case 'reset':
       return words.askReset(file);
+    case 'discard':
+      return words.askDiscard;
+    case 'overwrite':
+      return words.askOverwrite(file);
     case 'exam':
       return words.askExam;
     case 'end-exam':

@@ -5,6 +5,7 @@ import { appendText } from '../answers/append-text.ts';
 import { gradeAnswer } from '../answers/grade-answer.ts';
 import { startText } from '../answers/start-text.ts';
 import type { AppServices } from '../services/app-services.ts';
+import type { Effect } from '../state/effect.ts';
 import type { AppStore, RunEffect } from './app-store.ts';
 import { attempt } from './attempt.ts';
 import { openInEditor } from './open-in-editor.ts';
@@ -90,6 +91,15 @@ export function createEffectRunner(services: AppServices, terminal: Terminal): R
     });
   }
 
+  /** What another program has written meanwhile is not lost without asking. */
+  function save(exercise: Exercise, { id, text, before }: Extract<Effect, { type: 'save' }>, store: AppStore): void {
+    const file = fileOf(exercise, store);
+    attempt(store, { kind: 'cannot-read', file: services.displayName(file) }, () => {
+      if (services.readFile(file) !== before) store.dispatch({ type: 'changed-elsewhere', id, text });
+      else if (write(exercise, store, 'written', () => text)) open(exercise, store);
+    });
+  }
+
   async function edit(exercise: Exercise, store: AppStore): Promise<void> {
     if (!begin(exercise, store)) return;
     await openInEditor(fileOf(exercise, store), services, terminal, store);
@@ -127,6 +137,8 @@ export function createEffectRunner(services: AppServices, terminal: Terminal): R
       case 'reset':
         if (write(exercise, store, 'reset', () => startText(exercise, services.language))) open(exercise, store);
         return;
+      case 'save':
+        return save(exercise, effect, store);
       case 'write': {
         const text = (file: string) =>
           effect.how === 'replace' ? effect.text : appendText(services.readFile(file) ?? '', effect.text);

@@ -78,6 +78,10 @@ export function createExamRunner(desk: ExamDesk, services: AppServices, terminal
         return look(cursor, store);
       case 'write':
         return write(cursor, effect, store);
+      case 'save':
+        if (services.readFile(desk.fileOf(cursor)) !== effect.before)
+          return store.dispatch({ type: 'changed-elsewhere', id: effect.id, text: effect.text });
+        return write(cursor, { ...effect, type: 'write', how: 'replace' }, store);
       case 'flag':
         desk.flag(effect.task);
         return store.dispatch({ type: 'exam', exam: desk.exam });

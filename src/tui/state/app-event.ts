@@ -26,4 +26,6 @@ export type AppEvent =
   | { readonly type: 'graded'; readonly id: string; readonly answer: Answer | undefined }
   | { readonly type: 'lesson'; readonly id: string; readonly markdown: string }
   | { readonly type: 'solution'; readonly id: string; readonly text: string }
+  /** The file is no longer what the editor began with; `text` is what was to be saved. */
+  | { readonly type: 'changed-elsewhere'; readonly id: string; readonly text: string }
   | { readonly type: 'notice'; readonly notice: Notice };

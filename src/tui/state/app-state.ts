@@ -4,6 +4,7 @@ import type { Language } from '../../model/localized.ts';
 import type { Result } from '../../model/result.ts';
 import type { Progress } from '../../progress/exercise-progress.ts';
 import type { Style } from '../../report/style.ts';
+import type { TextEditor } from '../editor/text-editor.ts';
 import type { Effect } from './effect.ts';
 import type { Filter } from './filter.ts';
 import type { Notice } from './notice.ts';
@@ -64,6 +65,8 @@ export interface TaskState {
   readonly reference: string | undefined;
   /** False where changes of the file cannot be watched, so that only the key grades. */
   readonly watched: boolean;
+  /** The built-in editor, where the learner writes in it. */
+  readonly editor: TextEditor | undefined;
   /** The pane that scrolls; where there is room for one only, the one that is shown. */
   readonly focus: PaneName;
   readonly lower: LowerPane;

@@ -7,8 +7,14 @@ import type { Question } from './overlay.ts';
 /** The keys that the question names do something; every other key leaves things as they are. */
 export function confirmKey(state: AppState, about: Question, key: Key): AppState {
   const closed = { ...state, overlay: undefined };
+  if (about.kind === 'discard')
+    return typeof key === 'object' && letterOf(key).toLowerCase() === 'y' ? withoutEditor(closed) : closed;
   const effect = typeof key === 'string' ? undefined : answered(about, state.task?.exercise.id, letterOf(key));
   return effect === undefined ? closed : ask(closed, effect);
+}
+
+function withoutEditor(state: AppState): AppState {
+  return state.task === undefined ? state : { ...state, task: { ...state.task, editor: undefined } };
 }
 
 function answered(about: Question, id: string | undefined, letter: string): Effect | undefined {
@@ -22,6 +28,10 @@ function answered(about: Question, id: string | undefined, letter: string): Effe
       return yes ? { type: 'show-solution', id } : undefined;
     case 'reset':
       return yes ? { type: 'reset', id } : undefined;
+    case 'discard':
+      return undefined;
+    case 'overwrite':
+      return yes ? { type: 'write', id, text: about.text, how: 'replace' } : undefined;
     case 'paste':
       if (yes) return { type: 'write', id, text: about.text, how: 'replace' };
       return about.replaces && letter.toLowerCase() === 'a'

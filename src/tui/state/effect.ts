@@ -15,6 +15,8 @@ export type Effect =
   | { readonly type: 'show-solution'; readonly id: string }
   /** Read again what other instances have kept. */
   | { readonly type: 'read-progress' }
+  /** Write the editor's text, unless the file holds no longer what the editor began with. */
+  | { readonly type: 'save'; readonly id: string; readonly text: string; readonly before: string | undefined }
   /** Of an exam: flag a task or take its flag off, stop the clock or let it run on, hand in. */
   | { readonly type: 'flag'; readonly task: number }
   | { readonly type: 'pause' }

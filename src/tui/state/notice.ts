@@ -11,6 +11,7 @@ export type Notice =
   | { readonly kind: 'written'; readonly file: string }
   | { readonly kind: 'open-first' }
   | { readonly kind: 'no-pause' }
+  | { readonly kind: 'paste-too-long' }
   | { readonly kind: 'minutes-left'; readonly minutes: number }
   | { readonly kind: 'first-exercise' }
   | { readonly kind: 'last-exercise' }

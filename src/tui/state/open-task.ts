@@ -15,6 +15,7 @@ export function openTask(state: AppState, index: number): AppState {
     metBefore: progressOf(state.progress, exercise.id).lastMet,
     reference: undefined,
     watched: false,
+    editor: undefined,
     focus: isDivided(state.size) ? 'requirements' : 'task',
     lower: 'answer',
     zoomed: false,

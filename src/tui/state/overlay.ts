@@ -17,6 +17,10 @@ export interface ConfirmOverlay {
 export type Question =
   | { readonly kind: 'solution' }
   | { readonly kind: 'reset' }
+  /** Leave the built-in editor without saving. */
+  | { readonly kind: 'discard' }
+  /** Save a text though the file has been changed elsewhere. */
+  | { readonly kind: 'overwrite'; readonly text: string }
   /** Sit an exam; hand it in; or leave it while its clock runs on. */
   | { readonly kind: 'exam' | 'end-exam' | 'leave-exam' }
   /** What to do with a text that was pasted. `replaces`: the learner's file holds something of its own. */

@@ -1,12 +1,14 @@
 import { startText } from '../answers/start-text.ts';
 import type { AppState, TaskState } from './app-state.ts';
 import { search } from './search-key.ts';
+import { pasteWriting } from './writing-key.ts';
 
 /** A text that was pasted: a search where one is typed, else an answer, about which the learner is asked first. */
 export function paste(state: AppState, pasted: string): AppState {
   const text = pasted.replaceAll(/\r\n?/g, '\n');
   const { home, task } = state;
   if (task === undefined && home.typing) return search(state, home.search + text);
+  if (task?.editor !== undefined) return pasteWriting(state, task, task.editor, text);
   if (text.trim() === '') return state;
   if (task === undefined) return { ...state, notice: { kind: 'open-first' } };
   return {

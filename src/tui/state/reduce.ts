@@ -1,4 +1,5 @@
 import { remaining, warningDue } from '../../exam/exam-clock.ts';
+import { markSaved, textOf } from '../editor/text-editor.ts';
 import { isDivided } from '../lines/layout.ts';
 import { focusedHeight } from '../lines/task-screen.ts';
 import type { AppEvent } from './app-event.ts';
@@ -13,6 +14,7 @@ import { paste } from './paste.ts';
 import { withScrollInBounds } from './scroll.ts';
 import { searchKey } from './search-key.ts';
 import { taskKey } from './task-key.ts';
+import { writingKey } from './writing-key.ts';
 
 /**
  * All that the app does with an event. Pure: what is to be done outside is put into `effects`, which begins empty with
@@ -47,6 +49,11 @@ function next(state: AppState, event: AppEvent): AppState {
       });
     case 'graded':
       return forTask(state, event.id, (task) => withAnswer(state, task, event.answer));
+    case 'changed-elsewhere':
+      return forTask(state, event.id, () => ({
+        ...state,
+        overlay: { kind: 'confirm', about: { kind: 'overwrite', text: event.text } },
+      }));
     case 'lesson':
       return forTask(state, event.id, () => ({
         ...state,
@@ -61,6 +68,7 @@ function pressed(state: AppState, key: Key): AppState {
   const { overlay, task, home } = state;
   if (overlay?.kind === 'confirm') return confirmKey(state, overlay.about, key);
   if (overlay !== undefined) return overlayKey(state, overlay, key);
+  if (task?.editor !== undefined) return writingKey(state, task, task.editor, key);
   if (task !== undefined) {
     const height = focusedHeight(state, task);
     return state.exam === undefined ? taskKey(state, task, key, height) : examTaskKey(state, task, key, height);
@@ -83,11 +91,13 @@ function forTask(state: AppState, id: string, change: (task: TaskState) => AppSt
 
 /** An answer after another one is compared with that; the first one with what was kept of the last attempt. */
 function withAnswer(state: AppState, task: TaskState, answer: Answer | undefined): AppState {
-  if (answer !== undefined && answer.text === task.answer?.text) return { ...state, task: { ...task, answer } };
+  const { editor: before } = task;
+  const editor = before !== undefined && answer?.text === textOf(before) ? markSaved(before) : before;
+  if (answer !== undefined && answer.text === task.answer?.text) return { ...state, task: { ...task, answer, editor } };
   const metBefore = task.answer === undefined ? task.metBefore : metIds(task.answer);
   // The task has been read by now; what was found is news.
   const isNews = answer !== undefined && task.focus === 'task' && !isDivided(state.size);
-  return { ...state, task: { ...task, answer, metBefore, focus: isNews ? 'requirements' : task.focus } };
+  return { ...state, task: { ...task, answer, editor, metBefore, focus: isNews ? 'requirements' : task.focus } };
 }
 
 function metIds({ result }: Answer): string[] {

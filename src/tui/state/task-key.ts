@@ -7,6 +7,7 @@ import { maySeeSolution } from './may-see-solution.ts';
 import { openNeighbour } from './open-task.ts';
 import { nextPane, panesOf, showPane, turnLower } from './panes.ts';
 import { moved } from './scroll.ts';
+import { beginWriting } from './writing-key.ts';
 
 export function taskKey(state: AppState, task: TaskState, key: Key, height: number): AppState {
   const position = moved(task.scroll[task.focus], key, height);
@@ -33,6 +34,8 @@ function letterKey(state: AppState, task: TaskState, letter: string): AppState {
   switch (letter) {
     case 'e':
       return ask(state, { type: 'edit', id });
+    case 'i':
+      return beginWriting(state, task);
     case 'g':
       return ask(state, { type: 'grade', id });
     case 'h':

@@ -21,6 +21,8 @@ export function noticeText(notice: Notice, { notices }: AppWords): string {
       return notices.reset(notice.file);
     case 'written':
       return notices.written(notice.file);
+    case 'paste-too-long':
+      return notices.pasteTooLong;
     case 'no-pause':
       return notices.noPause;
     case 'minutes-left':

@@ -56,6 +56,29 @@ const passed = () => store.getState().task?.answer?.result.passed;
 const notice = () => store.getState().notice;
 const kept = () => services.entries.map(({ entry }) => entry);
 
+describe('saving from the built-in editor', () => {
+  it('writes the file, and has it graded', () => {
+    openTask();
+    press('i', 'ctrl-s');
+    expect(services.files.get(file)).toContain('headless-service');
+    expect(store.getState().task?.answer).toBeDefined();
+    press('x', 'ctrl-s');
+    expect(services.files.get(file)).toMatch(/^x#/);
+  });
+
+  it('asks where another program has written meanwhile', () => {
+    services.files.set(file, wrongAnswer);
+    openTask();
+    press('i', 'x');
+    services.files.set(file, rightAnswer);
+    press('ctrl-s');
+    expect(services.files.get(file)).toBe(rightAnswer);
+    expect(store.getState().overlay).toMatchObject({ about: { kind: 'overwrite' } });
+    press('y');
+    expect(services.files.get(file)).toBe(`x${wrongAnswer}`);
+  });
+});
+
 describe('opening a task', () => {
   it('grades what is there already, and watches it', () => {
     services.files.set(file, rightAnswer);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { foldExam } from '../../../src/exam/exam.ts';
 import type { ExamEvent } from '../../../src/exam/exam-event.ts';
 import { noProgress } from '../../../src/progress/exercise-progress.ts';
+import { isChanged, textOf } from '../../../src/tui/editor/text-editor.ts';
+import { taskScreen } from '../../../src/tui/lines/task-screen.ts';
 import type { AppState } from '../../../src/tui/state/app-state.ts';
 import { listedExercises } from '../../../src/tui/state/listed-exercises.ts';
 import { minute, paper } from '../exam/fake-exam.ts';
@@ -214,6 +216,60 @@ describe('a task', () => {
     expect(again.overlay).toMatchObject({ about: { replaces: true } });
     expect(press(again, 'ㅁ').effects).toEqual([{ ...write, how: 'append' }]);
     expect(press(again, 'n')).toMatchObject({ overlay: undefined, effects: [] });
+  });
+});
+
+describe('the built-in editor', () => {
+  const task = opened(stateOf(), 'headless-service');
+  const id = 'headless-service';
+  const writing = press(task, 'i');
+  const text = (state: AppState) => state.task?.editor && textOf(state.task.editor);
+
+  it('begins with what the file holds, or would begin with, and takes every letter', () => {
+    expect(text(writing)).toContain('headless-service');
+    const graded = press(send(task, { type: 'graded', id, answer: answerOf(id, wrongAnswer) }), 'i');
+    expect(text(graded)).toBe(wrongAnswer);
+    expect(text(press(graded, 'q', '가', 'enter'))).toBe(`q가\n${wrongAnswer}`);
+    expect(press(graded, 'q').effects).toEqual([]);
+  });
+
+  it('saves over what it began with, and is saved once that was graded', () => {
+    const typed = press(writing, 'x');
+    const saved = press(typed, 'ctrl-s');
+    expect(saved.effects).toEqual([{ type: 'save', id, text: text(typed), before: undefined }]);
+    const done = send(saved, { type: 'graded', id, answer: answerOf(id, text(typed) ?? '') });
+    expect(done.task?.editor && isChanged(done.task.editor)).toBe(false);
+    expect(press(done, 'escape')).toMatchObject({ overlay: undefined, task: { editor: undefined } });
+  });
+
+  it('asks before anything is lost', () => {
+    const left = press(writing, 'x', 'escape');
+    expect(left.overlay).toEqual({ kind: 'confirm', about: { kind: 'discard' } });
+    expect(press(left, 'n').task?.editor).toBeDefined();
+    expect(press(left, 'y').task?.editor).toBeUndefined();
+    const changed = send(press(writing, 'x'), { type: 'changed-elsewhere', id, text: 'x' });
+    expect(press(changed, 'n').effects).toEqual([]);
+    expect(press(changed, 'y').effects).toEqual([{ type: 'write', id, text: 'x', how: 'replace' }]);
+  });
+
+  it('takes a paste into the text, and none that is too long', () => {
+    const pasted = send(writing, { type: 'pasted', text: 'a: 1\r\nb: 2\n' });
+    expect(text(pasted)).toMatch(/^a: 1\nb: 2\n#/);
+    const refused = send(writing, { type: 'pasted', text: 'x'.repeat(70_000) });
+    expect(refused.notice).toEqual({ kind: 'paste-too-long' });
+    expect(text(refused)).toBe(text(writing));
+  });
+
+  it('keeps the cursor in sight in every window', () => {
+    const long = press(send(task, { type: 'graded', id, answer: answerOf(id, 'a: 1\n'.repeat(100)) }), 'i', 'ctrl-end');
+    for (const size of [
+      { columns: 40, rows: 12 },
+      { columns: 120, rows: 40 },
+    ]) {
+      const state = press(send(long, { type: 'resized', size }), 'up');
+      const lines = state.task === undefined ? [] : taskScreen(state, state.task).panes.at(-1)?.lines;
+      expect(lines?.map((line) => line.map((part) => part.text).join('')).join('\n')).toContain('100');
+    }
   });
 });
 

@@ -35,6 +35,8 @@ const named: readonly string[] = [
   'shift-tab',
   'backspace',
   'delete',
+  'ctrl-s',
+  'ctrl-end',
 ];
 
 /** `press(state, 'down', 'e')`. */

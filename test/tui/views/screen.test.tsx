@@ -64,6 +64,7 @@ const screens: Readonly<Record<string, (start: AppState) => AppState>> = {
   comparison: (start) =>
     press(graded(start, 'headless-service', rightAnswer.replace('name: web', 'name: website')), '5'),
   statistics: (start) => press(start, 't'),
+  writing: (start) => press(graded(start, 'ports', wrongAnswer), 'i', 'down', 'down', 'end'),
   exam: (start) => press(inExam(start), 'down'),
   'exam-task': (start) => examTask(inExam(start), 'ports', rightAnswer.replace('clusterIP', 'clusterIp')),
 };
