@@ -4,7 +4,7 @@ import { indentOf } from './indentation.ts';
 import { currentLine, linesOf, type Run, type TextEditor } from './text-editor.ts';
 
 /** UTF-16 units that a text may have: more than these are not graded either. */
-export const longestText = answerLimits.bytes;
+const longestText = answerLimits.bytes;
 
 export type Refusal = 'too-long';
 

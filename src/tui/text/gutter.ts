@@ -29,6 +29,6 @@ export function gutter({ number, severity, isCurrent = false }: GutterEntry, lin
   ];
 }
 
-export function severityPaint(severity: Severity): Paint {
+function severityPaint(severity: Severity): Paint {
   return severity === 'error' ? 'red' : 'yellow';
 }
