@@ -30,7 +30,8 @@ const onDemand = new RegExp(
     '/src/progress/(?:memory/|exam-|progress-document|add-entries|keep-copy)',
     '/src/report/wording/(?:preview|exam|competency-names)',
     '/(?:ts-fsrs|pure-rand|diff|yaml)/',
-    '/src/catalog/(?:[a-z-]*schemas?|schema-parts|new-exercise)\\.ts',
+    '/src/catalog/(?:settings/|(?:[a-z-]*schemas?|schema-(?:parts|issues)|new-exercise)\\.ts)',
+    '/src/report/wording/describe-settings',
     '/zod/',
   ].join('|'),
 );

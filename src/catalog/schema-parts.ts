@@ -31,3 +31,5 @@ export const base = {
   points: z.int(shape('whole-number')).min(0, shape('whole-number')).optional().describe('1, for `unchanged` 0'),
   needs: z.array(slug, shape('list')).optional().describe('requirements without which this one cannot hold'),
 };
+/** A heading, the same in every language or one for each. */
+export const title = z.union([filledText, localized], shape('title'));

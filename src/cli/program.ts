@@ -183,6 +183,9 @@ export function createProgram(given: Context, done: (status: number) => void): C
     .option('--tasks <number>', help('examTasks'))
     .option('--seed <number>', help('examSeed'))
     .option('--allow-pause', help('examPause'))
+    .addOption(
+      new Option('--paper <file>', help('examPaper')).conflicts(['minutes', 'tasks', 'seed', 'allowPause', 'last']),
+    )
     .option('--report <file>', help('examReport'), (file: string, before: string[]) => [...before, file], [])
     .option('--last', help('examLast'))
     .option('--list', help('examList'))

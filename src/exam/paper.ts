@@ -1,7 +1,9 @@
+import type { Localized } from '../model/localized.ts';
+
 /** The tasks of an exam, and its rules: all that has to be kept to sit it, and to draw it again. */
 export interface Paper {
   /** What an instructor calls it; undefined for one that was drawn. */
-  readonly title: string | undefined;
+  readonly title: Localized | undefined;
   readonly minutes: number;
   /** Per cent of all points from which on the exam is passed. */
   readonly passMark: number;
@@ -24,3 +26,5 @@ export interface ExamTask {
 export const usualPassMark = 66;
 export const usualMinutes = 120;
 export const usualTasks = 16;
+export const mostMinutes = 1440;
+export const mostTasks = 100;

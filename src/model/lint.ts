@@ -1,7 +1,7 @@
 import type { Json } from './json.ts';
 import type { Problem } from './problem.ts';
 
-/** What a key of exercise.yaml must hold. */
+/** What a key of exercise.yaml, or of a file of settings, must hold. */
 export type ExerciseShape =
   | 'map'
   | 'list'
@@ -20,7 +20,12 @@ export type ExerciseShape =
   | 'instant'
   | 'name'
   | 'filled-list'
-  | 'filled-map';
+  | 'filled-map'
+  | 'title'
+  | 'minutes'
+  | 'per-cent'
+  | 'yes-or-no'
+  | 'task-list';
 
 /** The ways to rewrite a manifest without changing what it says. */
 export type Rewrite =

@@ -1,4 +1,5 @@
 import type { ExamEvent } from '../exam/exam-event.ts';
+import { languages } from '../model/localized.ts';
 
 const formatVersion = 1;
 
@@ -45,8 +46,15 @@ function isEvent(event: Fields): event is Fields & ExamEvent {
 
 function isPaper(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const { minutes, passMark, allowPause, tasks } = value as Fields;
+  const { title, minutes, passMark, allowPause, tasks } = value as Fields;
+  if (title !== undefined && !isLocalized(title)) return false;
   return isNumber(minutes) && isNumber(passMark) && typeof allowPause === 'boolean' && isTasks(tasks);
+}
+
+function isLocalized(value: unknown): boolean {
+  return (
+    typeof value === 'object' && languages.every((language) => typeof (value as Fields | null)?.[language] === 'string')
+  );
 }
 
 function isTasks(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import isEqual from 'fast-deep-equal';
 import { loadCatalog } from '../../catalog/read-catalog.ts';
 import { drawPaper } from '../../exam/draw-paper.ts';
 import { clockText, remaining } from '../../exam/exam-clock.ts';
@@ -13,6 +14,7 @@ import { examToJson } from '../../report/exam/exam-json.ts';
 import type { ExamReport } from '../../report/exam/exam-report.ts';
 import { examStyle } from '../../report/exam/exam-style.ts';
 import { examToText } from '../../report/exam/exam-text.ts';
+import { describeSettings } from '../../report/wording/describe-settings.ts';
 import { examWeights } from '../../report/wording/domain-names.ts';
 import { examWording } from '../../report/wording/exam.ts';
 import { fill } from '../../report/wording/fill.ts';
@@ -21,7 +23,9 @@ import { runLinearExam } from '../../tui/linear-exam.ts';
 import type { AppServices } from '../../tui/services/app-services.ts';
 import { nodeServices } from '../../tui/services/node-services.ts';
 import type { Context } from '../context.ts';
+import { findingLines } from '../finding-lines.ts';
 import { hasScreen } from '../has-screen.ts';
+import { readInput } from '../read-inputs.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -32,6 +36,8 @@ export interface ExamOptions {
   readonly tasks?: string;
   readonly seed?: string;
   readonly allowPause?: boolean;
+  /** A file with an instructor's paper. */
+  readonly paper?: string;
   readonly report: readonly string[];
   /** Print the report of the exam that ended last. */
   readonly last?: boolean;
@@ -57,11 +63,13 @@ export async function exam(options: ExamOptions, context: Context): Promise<numb
   const kept = store.list((file) => context.printError(`${say('aside', { file })}\n`));
   if (options.list === true) return listExams(kept, services, say, context);
 
+  const paper = options.paper === undefined ? undefined : await writtenPaper(options.paper, services, context);
+  if (paper === null) return 2;
   const ended = options.last === true ? kept.findLast((one) => one.exam.ended !== undefined) : undefined;
   if (options.last === true && ended === undefined) throw new UsageError(say('noneEnded'));
   const desk = new ExamDesk(
     { ...services, exams: store },
-    ended ?? begin(kept, store, services, options, say, context),
+    ended ?? begin(kept, store, services, { ...options, written: paper }, say, context),
   );
   if (desk.exam.ended === undefined) await sit(desk, services, options, context);
   if (desk.exam.ended === undefined) return 0;
@@ -105,21 +113,23 @@ function begin(
   kept: readonly KeptExam[],
   store: ExamStore,
   services: AppServices,
-  options: ExamOptions,
+  options: ExamOptions & { readonly written: Paper | undefined },
   say: Say,
   context: Context,
 ): KeptExam {
+  const { written } = options;
   const current = kept.findLast((one) => one.exam.ended === undefined);
   if (current !== undefined) {
     const values = { id: current.id, time: clockText(remaining(current.exam, services.now())) };
-    if (options.new !== true) {
+    const isAnother = written !== undefined && !isEqual(asKept(written), current.exam.paper);
+    if (options.new !== true && !isAnother) {
       context.printError(`${say('resumed', values)}\n`);
       return current;
     }
     if (options.yes !== true) throw new UsageError(say('unfinished', values));
     new ExamDesk({ ...services, exams: store }, current).end('candidate');
   }
-  const paper = paperOf(services, options, say);
+  const paper = written ?? drawnPaper(services, options, say);
   if (paper.tasks.length === 0) throw new UsageError(say('noExercises'));
   const id = store.newId(services.now());
   const folder = path.resolve(options.workspace ?? 'kubedrill', `exam-${id}`);
@@ -129,7 +139,27 @@ function begin(
   return { id, exam: begun };
 }
 
-function paperOf({ exercises, now }: AppServices, options: ExamOptions, say: Say): Paper {
+/** Without the keys that hold nothing, which no journal keeps. */
+function asKept(paper: Paper): unknown {
+  return JSON.parse(JSON.stringify(paper));
+}
+
+/** The paper in a file; null where it has faults, which are told. */
+async function writtenPaper(file: string, { exercises }: AppServices, context: Context): Promise<Paper | null> {
+  const input = await readInput(file, context);
+  const source = 'text' in input.content ? input.content : input.content.source;
+  // Brings zod along, which nothing else here needs.
+  const { readPaper } = await import('../../catalog/settings/read-paper.ts');
+  const read = readPaper(source, exercises);
+  if ('paper' in read) return read.paper;
+  for (const { line, problem } of read.findings)
+    context.printError(
+      `${findingLines({ file: input.name, line }, describeSettings(problem, context.language), context)}\n`,
+    );
+  return null;
+}
+
+function drawnPaper({ exercises, now }: AppServices, options: ExamOptions, say: Say): Paper {
   const number = (option: string, value: string | undefined, usual: number, most: number) =>
     value === undefined
       ? usual

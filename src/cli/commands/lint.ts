@@ -6,12 +6,11 @@ import { lintExercise } from '../../catalog/lint/lint-exercise.ts';
 import { lintFoldersUnder } from '../../catalog/lint/lint-folders.ts';
 import { exercisePlaces } from '../../catalog/read-catalog.ts';
 import type { LintFinding } from '../../model/lint.ts';
-import { escapeControls } from '../../report/escape.ts';
-import { paint } from '../../report/style.ts';
 import { cliWording } from '../../report/wording/cli.ts';
 import { describeLint } from '../../report/wording/describe-lint.ts';
 import { fill } from '../../report/wording/fill.ts';
 import type { Context } from '../context.ts';
+import { findingLines } from '../finding-lines.ts';
 import { Progress } from '../progress-line.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -49,16 +48,10 @@ export async function lint(folder: string | undefined, options: LintOptions, con
     );
     await context.print(`${text}\n`);
   } else {
-    for (const finding of findings) await context.print(`${findingLines(finding, context)}\n`);
+    for (const finding of findings)
+      await context.print(`${findingLines(finding, describeLint(finding.problem, language), context)}\n`);
     const ending = findings.length === 0 ? cliWording.lintClean : cliWording.lintFound;
     await context.print(`${fill(ending[language], { count, findings: findings.length })}\n`);
   }
   return findings.length === 0 ? 0 : 1;
-}
-
-function findingLines({ file, line, problem }: LintFinding, { language, style }: Context): string {
-  const { message, help } = describeLint(problem, language);
-  const place = paint(style, 'cyan', escapeControls(line === undefined ? file : `${file}:${line}`));
-  const more = help === undefined ? '' : `\n  ${paint(style, 'dim', escapeControls(help))}`;
-  return `${place}: ${escapeControls(message)}${more}`;
 }

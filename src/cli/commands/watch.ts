@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../../progress/make-folder.ts';
-import { cliWording } from '../../report/wording/cli.ts';
 import { commandWording } from '../../report/wording/commands.ts';
 import { fill } from '../../report/wording/fill.ts';
 import { watchFile } from '../../tui/services/watch-file.ts';
@@ -32,12 +31,11 @@ export async function watch(
   await gradeNow();
   return await new Promise((resolve, reject) => {
     const stop = watchFile(file, () => void gradeNow().catch(reject));
-    if (stop === undefined) reject(new UsageError(fill(cliWording.cannotWatch[language], { file })));
     // The watcher alone would not keep the process alive.
     const alive = setInterval(() => {}, 1 << 30);
     const end = () => {
       clearInterval(alive);
-      stop?.();
+      stop();
       resolve(status);
     };
     process.once('SIGINT', end);

@@ -26,7 +26,7 @@ export function examToHtml(report: ExamReport, language: Language, styleHash: st
   const word = (key: keyof typeof examWording, values = {}) => html(fill(examWording[key][language], values));
   const { exam, score, kubedrillVersion } = report;
   const { title, seed, minutes, passMark } = exam.paper;
-  const heading = title === undefined ? word('report') : `${word('report')}: ${html(title)}`;
+  const heading = title === undefined ? word('report') : `${word('report')}: ${html(title[language])}`;
   const verdict = score.passed
     ? `<strong class="good">✔ ${word('passed')}</strong>`
     : `<strong class="bad">✘ ${word('failed')}</strong>`;

@@ -1,3 +1,4 @@
+import type { Localized } from '../../model/localized.ts';
 import { type DiagnosticJson, diagnosticToJson } from '../diagnostic-json.ts';
 import { type ExamReport, timeUsed } from './exam-report.ts';
 
@@ -6,7 +7,7 @@ export interface ExamJson {
   readonly format: 'kubedrill-exam';
   readonly version: 1;
   readonly kubedrillVersion: string;
-  readonly title: string | null;
+  readonly title: Localized | null;
   readonly seed: number | null;
   readonly minutes: number;
   /** Whole seconds, pauses left out. */

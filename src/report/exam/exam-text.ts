@@ -24,7 +24,7 @@ export function examToText(report: ExamReport, options: TextOptions): string {
     paint(
       style,
       'bold',
-      paper.title === undefined ? word('report') : `${word('report')}: ${escapeControls(paper.title)}`,
+      paper.title === undefined ? word('report') : `${word('report')}: ${escapeControls(paper.title[language])}`,
     ),
     `${verdict}: ${word('total', { percent: score.percent, mark: paper.passMark })}`,
     word('time', time) + (exam.ended?.by === 'time' ? `, ${word('timeUp')}` : ''),

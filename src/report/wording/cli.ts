@@ -3,7 +3,6 @@ import type { Localized } from '../../model/localized.ts';
 /** What the command line itself says: faults of usage, notices, small sentences around a command's output. */
 export const cliWording = {
   error: { en: 'error', ko: '오류' },
-  cannotWatch: { en: 'cannot watch {file} for changes', ko: '{file} 파일의 변경을 감지할 수 없습니다' },
   cannotRead: { en: 'cannot read {file}: {reason}', ko: '{file} 파일을 읽을 수 없습니다: {reason}' },
   progressAside: {
     en: 'the progress file was damaged: {kept} entries were kept, {lost} lines could not be read and are in {aside}',

@@ -41,6 +41,10 @@ export const helpWording = {
   examTasks: { en: 'how many tasks (default: 16)', ko: '문제 수 (기본값: 16)' },
   examSeed: { en: 'draw the paper of this number again', ko: '이 번호의 시험지를 다시 만듭니다' },
   examPause: { en: 'allow pauses', ko: '일시 정지를 허용합니다' },
+  examPaper: {
+    en: 'sit the paper in this file: tasks, weights, minutes and pass mark (docs/exam.md)',
+    ko: '이 파일에 정한 문제, 비중, 시간, 합격선으로 시험을 봅니다 (docs/exam.md)',
+  },
   examReport: {
     en: 'write the report to FILE.html or FILE.json at the end (repeatable)',
     ko: '끝나면 결과를 FILE.html 또는 FILE.json에 씁니다 (여러 번 쓸 수 있습니다)',

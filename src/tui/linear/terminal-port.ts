@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { AppServices } from '../services/app-services.ts';
 
 export interface LinearStreams {
-  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly input: Readable & { readonly isTTY?: boolean; readonly setRawMode?: (raw: boolean) => unknown };
   readonly output: Writable & { readonly columns?: number };
 }
 
@@ -52,9 +52,12 @@ export function openTerminalPort({ input, output }: LinearStreams): TerminalPort
       ...services,
       async openEditor(file) {
         lines.pause();
+        // readline has turned off echo and whole lines, which an editor such as `ed` needs.
+        if (terminal) input.setRawMode?.(false);
         try {
           return await services.openEditor(file);
         } finally {
+          if (terminal) input.setRawMode?.(true);
           lines.resume();
         }
       },

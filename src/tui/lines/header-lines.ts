@@ -25,7 +25,7 @@ function titleLine(state: AppState): Line {
     task === undefined || state.exam !== undefined
       ? undefined
       : progressMark(progressOf(state.progress, task.exercise.id), style);
-  const home = state.exam === undefined ? 'kubedrill' : words.exam(state.exam.paper.title);
+  const home = state.exam === undefined ? 'kubedrill' : words.exam(state.exam.paper.title?.[language]);
   const name = task === undefined ? home : task.exercise.title[language];
   const title = kind === undefined ? name : kind === 'help' ? words.help : `${words[kind]}: ${name}`;
   const lead = mark === undefined ? [{ text: ' ' }] : [{ text: ' ' }, mark, { text: ' ' }];

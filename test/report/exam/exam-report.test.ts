@@ -12,7 +12,7 @@ import { rightAnswer, wrongAnswer } from '../../tui/exercises.ts';
 const style = { color: false, ascii: false };
 
 function report(answers: readonly string[], title?: string): ExamReport {
-  const fake = new FakeExam(undefined, { title });
+  const fake = new FakeExam(undefined, { title: title === undefined ? undefined : { en: title, ko: title } });
   const desk = fake.desk();
   answers.forEach((text, task) => {
     fake.save(task, text);

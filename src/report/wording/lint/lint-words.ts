@@ -39,6 +39,11 @@ export const shapeWords: Readonly<Record<ExerciseShape, Localized>> = {
   name: { en: 'a name, or `namespace/name`', ko: '이름 또는 `namespace/name` 형식' },
   'filled-list': { en: 'a list with at least one item', ko: '항목이 하나 이상인 목록' },
   'filled-map': { en: 'a map with at least one key', ko: '키가 하나 이상인 맵' },
+  title: { en: 'text, or a map with `en` and `ko`', ko: '문자열, 또는 `en`과 `ko`가 있는 맵' },
+  minutes: { en: 'a whole number of minutes from 1 to 1440', ko: '1에서 1440 사이의 정수(분)' },
+  'per-cent': { en: 'a whole number from 1 to 100', ko: '1에서 100 사이의 정수' },
+  'yes-or-no': { en: '`true` or `false`', ko: '`true` 또는 `false`' },
+  'task-list': { en: 'a list of 1 to 100 tasks', ko: '문제 1~100개의 목록' },
 };
 
 /** A rewrite, as the end of "written …" and "… 바꿔 쓰면". */
