@@ -22,7 +22,7 @@ export function overlayLines(state: AppState, overlay: ReadingOverlay): readonly
       const { exercises, progress, now } = state;
       const view = learnerView(exercises, progress, localDay(now));
       // Coloured no further: a line here is measured and cut without its colours.
-      return progressText(view, { language, style: { ...style, color: false } }).map((line) => lineOf(line));
+      return progressText(view, { language, width, style: { ...style, color: false } }).map((line) => lineOf(line));
     }
   }
 }
