@@ -30,6 +30,7 @@ class Collector {
   readonly #lead: Lead;
   readonly #options: CollectOptions;
   readonly #unmatched: UnmatchedFile[] = [];
+  readonly #told = new Set<string>();
   #bytesLeft: number;
 
   constructor(lead: Lead, options: CollectOptions) {
@@ -75,6 +76,8 @@ class Collector {
   }
 
   #tell(name: string, { refusal, fault }: Refused): void {
+    if (this.#told.has(name)) return;
+    this.#told.add(name);
     this.#options.warn({ code: 'refused', student: this.#lead.id, name, refusal, fault });
   }
 

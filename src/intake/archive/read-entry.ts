@@ -26,14 +26,16 @@ export async function readEntry(zip: ZipFile, entry: ArchiveEntry, most: EntryMo
 /** Undefined where there are more or fewer bytes than said, or no such entry at all. Never unpacks more than was said. */
 async function unpack(zip: ZipFile, entry: ArchiveEntry): Promise<Uint8Array | undefined> {
   try {
-    const header = Object.assign(new Entry(), {
+    const { method, packed, unpacked } = entry;
+    // What yauzl needs of its own entry, which is much larger than ours.
+    const own = Object.assign(new Entry(), {
+      generalPurposeBitFlag: 0,
+      compressionMethod: method,
+      compressedSize: packed,
+      uncompressedSize: unpacked,
       relativeOffsetOfLocalHeader: entry.offset,
-      compressedSize: entry.packed,
     });
-    const { fileDataStart } = await zip.readLocalFileHeaderPromise(header, { minimal: true });
-    const deflated = entry.method === 8;
-    const { packed, unpacked } = entry;
-    const stream = await zip.openReadStreamLowLevelPromise(fileDataStart, packed, 0, packed, deflated, unpacked);
+    const stream = await zip.openReadStreamPromise(own);
     const chunks: Uint8Array[] = [];
     let length = 0;
     for await (const chunk of stream) {

@@ -1,5 +1,5 @@
 import { comparable } from '../match/task-names.ts';
-import { isContainer, isJunk, visible } from '../names.ts';
+import { isContainer, stemOf, visible } from '../names.ts';
 import type { FolderNode, TreeNode } from '../tree/node.ts';
 import { LeadBook, workRoot } from './lead.ts';
 import type { Scene } from './scene.ts';
@@ -20,8 +20,13 @@ export async function isClassroom(scene: Scene): Promise<boolean> {
   const folders = nodes.filter(isContainer);
   if (folders.length === 0) return false;
   if (isParent(scene.root, folders) || folders.every(({ name }) => parentName.test(name))) return true;
-  if (folders.every(({ name }) => scene.names.exact(name) === undefined && scene.names.beginning(name) !== undefined))
-    return true;
+  const names = folders.map(nameOf);
+  const begin = names.filter(
+    (name) => scene.names.exact(name) === undefined && scene.names.beginning(name) !== undefined,
+  );
+  if (begin.length === names.length) return true;
+  // Folders of other names may be clones as well, but nothing would be gained by knowing.
+  if (begin.length === 0 && commonPrefix(names) === '') return false;
   const some = folders.slice(0, probed);
   const clones = await Promise.all(some.map(async (node) => node.type === 'folder' && (await isClone(node))));
   return clones.filter((clone) => clone).length * 2 > some.length;
@@ -44,6 +49,11 @@ export async function classroomLeads(scene: Scene): Promise<LeadBook> {
   return book;
 }
 
+/** A repository may also come as a zip. */
+function nameOf(node: TreeNode): string {
+  return node.type === 'file' ? stemOf(node.name) : node.name;
+}
+
 function isParent(folder: FolderNode, inside: readonly TreeNode[]): boolean {
   const assignment = parentName.exec(folder.name)?.[1];
   if (assignment === undefined) return false;
@@ -58,10 +68,11 @@ async function isClone(folder: FolderNode): Promise<boolean> {
 function addClones(scene: Scene, nodes: readonly TreeNode[], parent: string, book: LeadBook): void {
   const clones = nodes.filter((node) => isContainer(node) || node.type === 'refused');
   for (const { name } of nodes.filter((node) => !clones.includes(node))) scene.warn({ code: 'stray', name });
-  const common = commonPrefix(clones.map(({ name }) => name).filter((name) => !isJunk(name)));
+  const common = commonPrefix(clones.map(nameOf));
   for (const node of clones) {
-    const prefix = prefixOf(scene, node.name, parent, common);
-    const student = node.name.slice(prefix.length) || node.name;
+    const name = nameOf(node);
+    const prefix = prefixOf(scene, name, parent, common);
+    const student = name.slice(prefix.length) || name;
     const assignment = prefix.slice(0, -1);
     const task = scene.names.exact(assignment) ?? scene.names.within(assignment) ?? onlyTask(scene);
     book.add(student, student, { github: student }, [
