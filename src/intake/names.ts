@@ -40,5 +40,5 @@ export function stemOf(name: string): string {
 
 /** A name put together with the folder that it is in, which is '' for the student's own. */
 export function join(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
+  return [folder, name].filter((part) => part !== '').join('/');
 }

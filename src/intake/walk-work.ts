@@ -54,7 +54,7 @@ export async function walkWork(
   }
 
   function put(root: WorkRoot, node: FileNode | RefusedNode, place: Place, tooDeep = false): void {
-    const path = place.path === '' ? node.name : place.path;
+    const path = place.path || node.name || root.node.name;
     found.push({ path, name: lastPart(path), folders: place.folders, node, root, tooDeep });
   }
 }

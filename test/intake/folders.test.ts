@@ -142,6 +142,21 @@ describe('turned round, a folder a task', () => {
     expect(taken.warnings).toEqual([{ code: 'stray', name: 'probes/dora.png' }]);
   });
 
+  test('a folder that is none of the tasks belongs to nobody', async () => {
+    const root = write({ 'probes/alice.yaml': '', 'headless-service/alice.yaml': '', 'notes/x.yaml': '' });
+    const taken = await take(root);
+    expect(inShort(taken)).toEqual({ alice: { 'headless-service': ['alice.yaml'], probes: ['alice.yaml'] } });
+    expect(taken.warnings).toEqual([{ code: 'stray', name: 'notes' }]);
+  });
+
+  test('one task alone, its folder being the root', async () => {
+    const root = write({ 'probes/alice.yaml': '', 'probes/bob/x.yaml': '' });
+    expect(inShort(await take(`${root}/probes`))).toEqual({
+      alice: { probes: ['alice.yaml'] },
+      bob: { probes: ['x.yaml'] },
+    });
+  });
+
   test('zips a task, too', async () => {
     const root = write({ 'probes.zip': zipOf({ 'alice.yaml': deployment, 'bob/x.yaml': deployment }) });
     expect(inShort(await take(root))).toEqual({ alice: { probes: ['alice.yaml'] }, bob: { probes: ['x.yaml'] } });

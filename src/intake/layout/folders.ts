@@ -7,20 +7,21 @@ import type { Scene } from './scene.ts';
  * Folders as people make them:
  * - a folder or zip a student (`alice/headless-service.yaml`, `alice/headless-service/web.yaml`),
  * - turned round, a folder or zip a task (`headless-service/alice.yaml`, `headless-service/alice/web.yaml`), which it is
- *   where each of them has a task's name,
- * - a file a student, where the course has one task (`alice.yaml`).
+ *   where most of them have a task's name,
+ * - a file a student (`alice.yaml`), where the course has one task or the folder has a task's name.
  */
 export async function folderLeads(scene: Scene): Promise<LeadBook> {
   const nodes = visible(await scene.root.children());
   const containers = nodes.filter(isContainer);
   const book = new LeadBook();
-  const turned = containers.length > 0 && containers.every((node) => taskOf(scene, node) !== undefined);
-  const only = scene.tasks.length === 1 ? scene.tasks[0]?.id : undefined;
+  const turned = containers.filter((node) => taskOf(scene, node) !== undefined).length * 2 > containers.length;
+  const only = scene.names.exact(scene.root.name) ?? (scene.tasks.length === 1 ? scene.tasks[0]?.id : undefined);
 
   for (const node of nodes) {
     const task = turned ? taskOf(scene, node) : undefined;
-    if (task === undefined) addStudent(scene, node, only, node.name, book);
-    else await addTask(scene, node, task, book);
+    if (task !== undefined) await addTask(scene, node, task, book);
+    else if (turned) scene.warn({ code: 'stray', name: node.name });
+    else addStudent(scene, node, only, node.name, book);
   }
   return book;
 }

@@ -8,7 +8,7 @@ const slash = Buffer.from('/');
 
 /** A folder on the disk. Paths are bytes, since names need not be text; links are never followed. */
 export function diskFolder(folder: Buffer, name: string): FolderNode {
-  return { type: 'folder', name, children: async () => childrenOf(folder, name) };
+  return { type: 'folder', name, children: async () => childrenOf(folder) };
 }
 
 /** A file on the disk, opened only when it is read. */
@@ -21,16 +21,16 @@ export function diskFile(file: Buffer, name: string): FileNode {
   };
 }
 
-function childrenOf(folder: Buffer, name: string): readonly TreeNode[] {
+function childrenOf(folder: Buffer): readonly TreeNode[] {
   try {
     // It may have become a link since its parent was listed.
-    if (!fs.lstatSync(folder).isDirectory()) return [refused(name, 'symlink')];
+    if (!fs.lstatSync(folder).isDirectory()) return [refused('', 'symlink')];
     const rows = fs.readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
     const sorted = rows.sort((a, b) => Buffer.compare(a.name, b.name));
     const taken = new Set<string>();
     return sorted.map((row) => nodeOf(row, folder, unlike(nameOfBytes(row.name), taken))).sort(byName);
   } catch {
-    return [refused(name, 'unreadable')];
+    return [refused('', 'unreadable')];
   }
 }
 

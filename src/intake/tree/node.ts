@@ -8,7 +8,7 @@ export type TreeNode = FolderNode | FileNode | RefusedNode;
 export interface FolderNode {
   readonly type: 'folder';
   readonly name: string;
-  /** What is in it, sorted by name; a folder that cannot be read holds one refused node of its own name. */
+  /** What is in it, sorted by name; a folder that cannot be read holds one refused node without a name. */
   readonly children: () => Promise<readonly TreeNode[]>;
 }
 

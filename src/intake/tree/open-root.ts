@@ -21,9 +21,22 @@ export async function openRoot(root: string, limits: IntakeLimits): Promise<Open
   }
   const name = path.basename(path.resolve(root));
   const file = Buffer.from(full);
-  if (fs.statSync(full).isDirectory()) return { root: diskFolder(file, name), close: () => {}, packed: false };
+  if (fs.statSync(full).isDirectory()) {
+    if (!isListable(full)) throw new IntakeFault({ code: 'cannot-read', file: root });
+    return { root: diskFolder(file, name), close: () => {}, packed: false };
+  }
   const most = { entries: limits.classEntries, total: Number.POSITIVE_INFINITY };
   const archive = await unzipDiskFile(file, name, most);
-  if ('refusal' in archive) throw new IntakeFault({ code: 'root-not-a-zip', file: root });
+  if ('refusal' in archive)
+    throw new IntakeFault({ code: archive.refusal === 'unreadable' ? 'cannot-read' : 'root-not-a-zip', file: root });
   return { ...archive, packed: true };
+}
+
+function isListable(folder: string): boolean {
+  try {
+    fs.opendirSync(folder).closeSync();
+    return true;
+  } catch {
+    return false;
+  }
 }

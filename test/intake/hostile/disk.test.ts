@@ -116,13 +116,23 @@ describe('without permission', () => {
     fs.chmodSync(`${root}/alice/probes.yaml`, 0);
     fs.chmodSync(`${root}/alice/headless-service`, 0);
     onTestFinished(() => fs.chmodSync(`${root}/alice/headless-service`, 0o755));
+    fs.mkdirSync(`${root}/carol`, 0o000);
     expect(inShort(await asNobody(() => take(root)))).toEqual({
       alice: {
-        'headless-service': ['!unreadable headless-service/headless-service'],
+        'headless-service': ['!unreadable headless-service'],
         probes: ['!unreadable probes.yaml'],
       },
       bob: { probes: ['probes.yaml'] },
+      carol: { '-': ['unreadable carol'] },
     });
+  });
+
+  test('the root itself is a fault of whoever grades', async () => {
+    const root = write({ 'alice/probes.yaml': '' });
+    fs.chmodSync(root, 0);
+    onTestFinished(() => fs.chmodSync(root, 0o755));
+    const problem = { code: 'cannot-read', file: root };
+    await expect(asNobody(() => take(root))).rejects.toMatchObject({ problem });
   });
 });
 
