@@ -99,11 +99,12 @@ function oneCase(
   const base = { name, task, points: task.state === 'fault' ? undefined : earned, maxPoints: points, details: [] };
   const problem = stateProblem(task, language);
   if (problem !== undefined) return { ...base, problem };
-  if (state === 'met' || state === 'missing' || (state === 'would-be-met' && earned === points && points > 0))
-    return base;
+  if (state === 'met' || (state === 'would-be-met' && points > 0 && earned === points)) return base;
   const [finding] = findings;
-  const message = finding === undefined ? commandWording[state][language] : findingMessage(finding, language);
-  return { ...base, problem: { kind: state === 'blocked' ? 'skipped' : 'failure', message, type: state } };
+  const word = state === 'missing' ? courseWording.missing : commandWording[state];
+  const message = finding === undefined ? word[language] : findingMessage(finding, language);
+  const kind = state === 'blocked' || state === 'missing' ? 'skipped' : 'failure';
+  return { ...base, problem: { kind, message, type: state } };
 }
 
 /** What is the same of all cases of a task that was not graded. */
