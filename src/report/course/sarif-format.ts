@@ -104,9 +104,9 @@ function resultOf(ruleId: string, { student }: StudentScore, level: string, text
 /** In a SARIF message `[text](link)` is a link and `{0}` a placeholder. */
 function escaped(text: string): string {
   return text
-    .replace(/[\\[\]]/g, '\\$&')
-    .replaceAll('{', '{{')
-    .replaceAll('}', '}}');
+    .replaceAll('](', '] (')
+    .replace(/\{(\d+)\}/g, '{{$1}}')
+    .toWellFormed();
 }
 
 function locationOf(
