@@ -26,7 +26,7 @@ export function studentFeedback(score: StudentScore, run: FeedbackRun): string[]
 /** What a student is told of one task, as much as the policy reveals: plain lines without controls. */
 export function taskFeedback(task: TaskScore, run: FeedbackRun): string[] {
   const { language } = run;
-  return [`${taskTitle(task, language)}: ${scoreLine(task, language)}`, ...taskDetails(task, run)];
+  return [`${taskTitle(task, language)}: ${shortScore(task, language)}`, ...taskDetails(task, run)];
 }
 
 /** `Headless Service (headless)` */
@@ -62,8 +62,12 @@ export function taskDetails(task: TaskScore, { course, language }: FeedbackRun):
 }
 
 /** `score: 8/10`, or that it is open. */
-export function scoreLine({ score, max }: Pick<StudentScore, 'score' | 'max'>, language: Language): string {
-  return score === undefined ? courseWording.openScore[language] : fill(courseWording.score[language], { score, max });
+export function scoreLine(of: Pick<StudentScore, 'score' | 'max'>, language: Language): string {
+  return fill(courseWording.score[language], { score: shortScore(of, language) });
+}
+
+function shortScore({ score, max }: Pick<StudentScore, 'score' | 'max'>, language: Language): string {
+  return score === undefined ? courseWording.openScore[language] : `${score}/${max}`;
 }
 
 const symbols: Readonly<Record<RequirementView['score']['state'], SymbolName>> = {

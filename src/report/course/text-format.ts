@@ -82,10 +82,15 @@ function studentRow(score: StudentScore, { course, summary }: CourseRun): string
   const cells = [
     padEnd(fitWidth(escapeControls(score.student.shown), nameWidth), nameWidth),
     padStart(score.score === undefined ? '?' : String(score.score), widthOf(summary.max)),
-    padStart(percent === undefined ? '?' : percent.toFixed(1), 6),
+    padStart(percent === undefined ? '?' : tenths(percent), 6),
     ...score.tasks.map((task, index) => padStart(cell(task), widthOf(course.tasks[index]?.weight ?? 0))),
   ];
   return cells.join(' ').trimEnd();
+}
+
+/** Rounded down: nobody is to seem to have passed. */
+function tenths(percent: number): string {
+  return (Math.floor(percent * 10 + 1e-6) / 10).toFixed(1);
 }
 
 const marks: Readonly<Record<TaskScore['state'], string>> = { graded: ' ', missing: '-', ungradable: '!', fault: '?' };

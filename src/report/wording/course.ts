@@ -10,11 +10,11 @@ export const courseWording = {
   late: { en: 'late', ko: '지각' },
 
   // what a student is told of a task
-  score: { en: 'score: {score}/{max}', ko: '점수: {score}/{max}' },
-  openScore: { en: 'score: not known yet', ko: '점수: 아직 정해지지 않음' },
+  score: { en: 'score: {score}', ko: '점수: {score}' },
+  openScore: { en: 'not known yet', ko: '아직 정해지지 않음' },
   daysLate: {
-    en: 'late, days begun: {days}; {percent}% of the score is taken off',
-    ko: '{days}일 늦게 제출했습니다. 점수의 {percent}%를 감점합니다',
+    en: 'late, days begun: {days}; {percent}% of the task's weight is taken off',
+    ko: '{days}일 늦게 제출했습니다. 과제 배점의 {percent}%를 감점합니다',
   },
   tooLate: {
     en: 'late, days begun: {days}; that is too late to count',
@@ -86,7 +86,7 @@ export const courseWording = {
   attention: { en: 'Needs attention', ko: '확인이 필요한 항목' },
   nothingToSee: { en: 'nothing', ko: '없음' },
   untimed: {
-    en: '{count} submissions to tasks with a due date have no time; they count as in time',
+    en: 'submissions of which no time is known, to tasks with a due date: {count}; they count as in time',
     ko: '마감이 있는 과제의 제출물 {count}건은 제출 시각을 알 수 없어 제때 낸 것으로 봅니다',
   },
   more: { en: '... and {count} more', ko: '... 외 {count}건' },

@@ -9,7 +9,7 @@ const file = 'canvas.csv';
 
 /** Canvas' user id: what its gradebook has under `ID`. */
 export function canvasIdOf({ id, fields }: Student): string {
-  return fields['canvasId'] ?? id;
+  return fields.canvasId ?? id;
 }
 
 /** Why a gradebook cannot be filled; undefined where it can. To be asked before a writer is made. */
@@ -45,8 +45,8 @@ function ownGradebook({ course, summary, language }: CourseRun): CourseWriter {
     begin: () => [{ file, text: csvLine(headings) + csvLine(['    Points Possible', '', '', '', '', summary.max]) }],
     student: ({ student, score }) => {
       const { fields, shown } = student;
-      const ids = [canvasIdOf(student), fields['sisId'] ?? '', fields['login'] ?? ''];
-      return [{ file, text: csvLine([csvText(shown), ...ids, csvText(fields['section'] ?? ''), score ?? '']) }];
+      const ids = [canvasIdOf(student), fields.sisId ?? '', fields.login ?? ''];
+      return [{ file, text: csvLine([csvText(shown), ...ids, csvText(fields.section ?? ''), score ?? '']) }];
     },
     end: () => [],
   };

@@ -15,7 +15,7 @@ const mostFeedback = 20_000;
 
 /** What a worksheet has under `Identifier`, or its number. */
 export function moodleIdOf({ id, fields }: Student): string {
-  return fields['moodleParticipant'] ?? id;
+  return fields.moodleParticipant ?? id;
 }
 
 /** Why a worksheet cannot be filled; undefined where it can. To be asked before a writer is made. */
@@ -66,7 +66,7 @@ function ownWorksheet(run: CourseRun): CourseWriter {
     student: (score) => {
       const { student, max } = score;
       const identifier = `Participant ${participantNumber(moodleIdOf(student))}`;
-      const who = [identifier, csvText(student.shown), csvText(student.fields['email'] ?? '')];
+      const who = [identifier, csvText(student.shown), csvText(student.fields.email ?? '')];
       return [{ file, text: csvLine([...who, score.score ?? '', max, '-', feedbackHtml(score, run)]) }];
     },
     end: () => [],

@@ -46,7 +46,7 @@ export function fillMoodleWorksheet(
   const byNumber = new Map([...scores].map(([each, score]) => [participantNumber(each), { each, score }]));
   const matched = new Set<string>();
   const rows = rest.map((row) => {
-    const own = byNumber.get(participantNumber(row[id] ?? ''));
+    const own = byNumber.get(cellNumber(row[id] ?? ''));
     if (own === undefined) return row;
     matched.add(own.each);
     const { score, max, feedback: text } = own.score;
@@ -59,9 +59,17 @@ export function fillMoodleWorksheet(
   return { sheet: { ...sheet, rows: [first, ...rows] }, unmatched };
 }
 
-/** `Participant 123456`, in whatever language, is known by its number; ids of another form by themselves. */
-export function participantNumber(text: string): string {
-  return /\d+$/.exec(text.trim())?.[0] ?? text.trim();
+/** The number of `Participant 123456`, in whatever language the sheet is; the text itself where it has another form. */
+function cellNumber(text: string): string {
+  return /^\p{L}[\p{L}\p{M}\s]*(\d+)$/u.exec(text.trim())?.[1] ?? text.trim();
+}
+
+/**
+ * The same of an id that a student goes by. Only Moodle's own words are taken off: `s123` and `2024-123` are none of its
+ * participants.
+ */
+export function participantNumber(id: string): string {
+  return /^(?:participant|참가자)\s*(\d+)$/iu.exec(id.trim())?.[1] ?? id.trim();
 }
 
 function key(heading: string): string {
