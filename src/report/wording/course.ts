@@ -13,7 +13,7 @@ export const courseWording = {
   score: { en: 'score: {score}', ko: '점수: {score}' },
   openScore: { en: 'not known yet', ko: '아직 정해지지 않음' },
   daysLate: {
-    en: 'late, days begun: {days}; {percent}% of the task's weight is taken off',
+    en: 'late, days begun: {days}; {percent}% of the full score is taken off',
     ko: '{days}일 늦게 제출했습니다. 과제 배점의 {percent}%를 감점합니다',
   },
   tooLate: {

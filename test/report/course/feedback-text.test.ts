@@ -44,7 +44,7 @@ describe('what a student is told', () => {
   it('tells of a lost gate, of lateness and of what is not submitted', () => {
     const text = feedbackOf('1002');
     expect(text).toContain('all points of this task are lost');
-    expect(text).toContain('late, days begun: 2; 20% of the task's weight is taken off');
+    expect(text).toContain('late, days begun: 2; 20% of the full score is taken off');
     expect(text).toContain('nothing was submitted');
     expect(feedbackOf('a,b"c')).toContain('late, days begun: 9; that is too late to count');
     expect(feedbackOf('2024-0815')).toContain('marked as late by the LMS; nothing is taken off');
