@@ -31,7 +31,7 @@ export function taskFeedback(task: TaskScore, run: FeedbackRun): string[] {
 
 /** `Headless Service (headless)` */
 export function taskTitle({ task: { exercise, id } }: TaskScore, language: Language): string {
-  return `${escapeControls(exercise.title[language].trim())} (${escapeControls(id)})`;
+  return `${oneLine(exercise.title[language].trim(), most.codeLine, language)} (${escapeControls(id)})`;
 }
 
 /** The same without its first line. */
@@ -81,7 +81,7 @@ const symbols: Readonly<Record<RequirementView['score']['state'], SymbolName>> =
 function requirementLine({ requirement, score }: RequirementView, language: Language): string {
   const { state, earned, points } = score;
   const mark = symbol({ color: false, ascii: false }, symbols[state]);
-  const says = cutText(escapeControls(requirement.says[language].trim()), most.message, language);
+  const says = oneLine(requirement.says[language].trim(), most.message, language);
   const note = state === 'met' || state === 'missing' ? '' : ` (${commandWording[state][language]})`;
   return `${mark} ${points === 0 ? '' : `${earned}/${points} `}${says}${note}`;
 }
@@ -96,19 +96,19 @@ function findingLines(finding: RecordedFinding, told: Set<string>, language: Lan
   const code = excerpt === '' ? [] : excerpt.split('\n').slice(0, most.codeLines);
   return [
     message,
-    `--> ${cutText(escapeControls(file), most.codeLine, language)}:${line}:${column}`,
-    ...code.map((each) => cutText(escapeControls(each), most.codeLine, language)),
-    ...(help === null ? [] : [`${commandWording.help[language]}: ${oneLine(help[language], language)}`]),
+    `--> ${oneLine(file, most.codeLine, language)}:${line}:${column}`,
+    ...code.map((each) => oneLine(each, most.codeLine, language)),
+    ...(help === null ? [] : [`${commandWording.help[language]}: ${oneLine(help[language], most.message, language)}`]),
   ];
 }
 
 /** A finding's message with its field where it needs one, on one line without controls, cut where it is huge. */
 export function findingMessage({ code, field, message }: RecordedFinding, language: Language): string {
-  return oneLine(withField(code, field, message[language]), language);
+  return oneLine(withField(code, field, message[language]), most.message, language);
 }
 
-function oneLine(text: string, language: Language): string {
-  return escapeControls(cutText(text, most.message, language));
+function oneLine(text: string, atMost: number, language: Language): string {
+  return escapeControls(cutText(text, atMost, language));
 }
 
 function keyOf({ code, field, file, line, column, message }: RecordedFinding): string {

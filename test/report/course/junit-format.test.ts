@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { junitFormat } from '../../../src/report/course/junit-format.ts';
 import { xmlAttribute, xmlText } from '../../../src/report/course/xml-text.ts';
+import { controls } from './controls.ts';
 import { type ClassOptions, fileOf, writeClass } from './write-class.ts';
 
 interface Element {
@@ -97,8 +98,8 @@ describe('junit.xml', () => {
     const propertiesOf = (element: Element | undefined) =>
       Object.fromEntries(
         (element?.children.find(({ name }) => name === 'properties')?.children ?? []).map(({ attributes }) => [
-          attributes['name'],
-          attributes['value'],
+          attributes.name,
+          attributes.value,
         ]),
       );
     const [, second, , fourth] = parsed().children;
@@ -121,11 +122,11 @@ describe('junit.xml', () => {
 
   it('survives hostile names and messages', () => {
     const suites = parsed().children;
-    expect(suites[2]?.attributes['name']).toBe('<script>alert("x")</script>');
-    expect(suites[5]?.attributes['name']).toContain('Zed');
+    expect(suites[2]?.attributes.name).toBe('<script>alert("x")</script>');
+    expect(suites[5]?.attributes.name).toContain('Zed');
     const text = fileOf(writeClass(junitFormat), 'junit.xml');
-    expect(text).not.toMatch(/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|<script|]]>/);
-    expect(text.isWellFormed()).toBe(true);
+    expect(text).not.toMatch(controls);
+    expect(text).not.toMatch(/<script|]]>/);
   });
 });
 
