@@ -3,6 +3,7 @@ import type { GradedOutcome, SubmissionOutcome, UngradableOutcome } from '../../
 import { scoreStudent } from '../../src/course/score-student.ts';
 import type { Student, StudentScore } from '../../src/course/student-score.ts';
 import type { CourseSummary } from '../../src/course/summary/course-summary.ts';
+import { SummaryBuilder } from '../../src/course/summary/summary-builder.ts';
 import {
   baseOf,
   courseOf,
@@ -150,23 +151,8 @@ export function sampleClass(policy: Partial<Policy> = {}): {
   return { course, scores, outcomes: people.flatMap(([, outcomes]) => outcomes), summary: summaryOf(scores, course) };
 }
 
-function summaryOf(scores: readonly StudentScore[], { policy }: Course): CourseSummary {
-  const tasks = scores.flatMap((score) => score.tasks);
-  const count = (state: string) => tasks.filter((one) => one.state === state).length;
-  const untimed = tasks.filter(({ outcome }) => outcome !== undefined && outcome.submittedAt === undefined).length;
-  const max = scores[0]?.max ?? 0;
-  return {
-    students: scores.length,
-    counts: {
-      graded: count('graded'),
-      ungradable: count('ungradable'),
-      fault: count('fault'),
-      missing: count('missing'),
-      late: tasks.filter(({ late }) => late).length,
-      untimed,
-    },
-    passed: scores.filter(({ score }) => score !== undefined && score * 100 >= policy.passMark * max).length,
-    scoreSum: Math.round(scores.reduce((sum, { score }) => sum + (score ?? 0), 0) * 10_000) / 10_000,
-    max,
-  };
+function summaryOf(scores: readonly StudentScore[], course: Course): CourseSummary {
+  const builder = new SummaryBuilder(course);
+  for (const score of scores) builder.add(score);
+  return builder.finish();
 }

@@ -37,7 +37,7 @@ function keyOf({ requirement, code, field }: Mistake): string {
 }
 
 function mistakeOf(requirement: string, { code, field, data, message }: RecordedFinding): Mistake {
-  const expected = Object.hasOwn(data, 'expected') ? bounded(data['expected'] ?? undefined) : undefined;
+  const expected = Object.hasOwn(data, 'expected') ? bounded(data.expected ?? undefined) : undefined;
   return {
     requirement,
     code,

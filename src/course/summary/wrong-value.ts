@@ -16,7 +16,10 @@ export interface WrongValue {
 const longest = 200;
 
 /** What a finding says of a field's value; undefined where it does not speak of one. */
-export function wrongValueOf({ field, data }: RecordedFinding): Pick<WrongValue, 'field' | 'actual' | 'expected'> | undefined {
+export function wrongValueOf({
+  field,
+  data,
+}: RecordedFinding): Pick<WrongValue, 'field' | 'actual' | 'expected'> | undefined {
   if (field === '') return undefined;
   // Where the type is wrong, `actual` and `expected` name types, and the value is apart.
   const given = own(data, 'value') ?? own(data, 'actual');

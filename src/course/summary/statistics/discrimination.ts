@@ -1,4 +1,4 @@
-import { isConstant } from "./moments.ts";
+import { isConstant } from './moments.ts';
 
 /** The part of a class that counts as its top, and as its bottom (Kelley 1939). */
 const share = 0.27;
