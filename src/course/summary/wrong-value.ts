@@ -1,4 +1,5 @@
 import { type Json, jsonText } from '../../model/json.ts';
+import type { ProblemCode } from '../../model/problem.ts';
 import type { RecordedFinding } from '../outcome.ts';
 
 /** A value that students gave a field and that does not meet a requirement. */
@@ -15,12 +16,33 @@ export interface WrongValue {
 
 const longest = 200;
 
+/** Problems whose `value` or `actual`, or the lack of it, is what stands at their field. */
+const ofAValue: ReadonlySet<string> = new Set<ProblemCode>([
+  'value-differs',
+  'value-missing',
+  'value-unexpected',
+  'item-missing',
+  'object-misnamed',
+  'service-name-differs',
+  'service-name-absent',
+  'pod-label-differs',
+  'wrong-type',
+  'type-invalid',
+  'not-supported',
+  'invalid',
+  'duplicate',
+  'not-found',
+  'against-schema',
+  'fractional-bytes',
+]);
+
 /** What a finding says of a field's value; undefined where it does not speak of one. */
 export function wrongValueOf({
+  code,
   field,
   data,
 }: RecordedFinding): Pick<WrongValue, 'field' | 'actual' | 'expected'> | undefined {
-  if (field === '') return undefined;
+  if (field === '' || !ofAValue.has(code)) return undefined;
   // Where the type is wrong, `actual` and `expected` name types, and the value is apart.
   const given = own(data, 'value') ?? own(data, 'actual');
   const expected = Object.hasOwn(data, 'value') ? undefined : own(data, 'expected');

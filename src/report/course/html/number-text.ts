@@ -1,0 +1,17 @@
+/** A number with so many decimals, and a real minus sign. No locale is asked: reports are the same everywhere. */
+export function decimals(value: number, digits: number): string {
+  const text = value.toFixed(digits);
+  // −0.001 to two decimals is 0.
+  const unsigned = text.replace(/^-/, '');
+  return text === unsigned || Number(unsigned) === 0 ? unsigned : `−${unsigned}`;
+}
+
+/** A score as the CSV has it: up to 4 decimals, no more than it needs. */
+export function exactScore(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}
+
+/** A score for people: up to two decimals, no more than it needs. */
+export function scoreText(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
