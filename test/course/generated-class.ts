@@ -17,8 +17,23 @@ import { due, hour, usualPolicy } from './course-builders.ts';
 
 const folders = { exercises: 'exercises', solutions: 'solutions', answers: 'test/answers' };
 const exerciseIds = ['headless-service', 'named-target-port', 'probes', 'headless-statefulset', 'database-for-one-app'];
-const latin = ['Amara Okafor', 'Lukas Brandt', 'Sofia Marchetti', 'Noah Lindqvist', 'Priya Raman', 'Chloé Fournier'];
-const korean = ['김서연', '이도윤', '박지우', '최하준', '정수아', '강민재', '윤채원', '임시우'];
+const given = [
+  'Amara',
+  'Lukas',
+  'Sofia',
+  'Noah',
+  'Priya',
+  'Chloé',
+  'Mateo',
+  'Ingrid',
+  'Tomasz',
+  'Leila',
+  'Owen',
+  'Yara',
+];
+const family = ['Okafor', 'Brandt', 'Marchetti', 'Lindqvist', 'Raman', 'Fournier', 'Alvarez', 'Solberg', 'Nowak'];
+const koreanFamily = ['김', '이', '박', '최', '정', '강', '조', '윤', '장', '임'];
+const koreanGiven = ['서연', '도윤', '지우', '하준', '수아', '민재', '채원', '시우', '예린', '건우', '다은', '현우'];
 
 /** A class whose work the real grader has graded: answers of the product's own tests, chosen by chance from a seed. */
 export function generatedClass(students: number, policy: Partial<Policy> = {}, seed = 6) {
@@ -55,8 +70,8 @@ function generatedCourse(policy: Partial<Policy>): Course {
 
 function studentOf(number: number, chance: (sides: number) => number, anonymous: boolean): Student {
   const id = `s${String(number).padStart(4, '0')}`;
-  const names = chance(2) === 0 ? latin : korean;
-  const name = names[chance(names.length)] ?? id;
+  const pick = (names: readonly string[]) => names[chance(names.length)] ?? '';
+  const name = chance(2) === 0 ? `${pick(given)} ${pick(family)}` : `${pick(koreanFamily)}${pick(koreanGiven)}`;
   const shown = anonymous ? `Student ${number}` : name;
   return { id, name, shown, slug: anonymous ? `student-${number}` : id, fields: {} };
 }

@@ -11,6 +11,13 @@ export function exactScore(value: number): string {
   return String(Math.round(value * 10_000) / 10_000);
 }
 
+/** A score in a column: always so many decimals, so that the points stand below one another. */
+export function columnScore(value: number, digits: number): string {
+  // Where a double lies below its half, as 1.005 does, `toFixed` would round it down.
+  const scale = 10 ** digits;
+  return (Math.round(value * scale + 1e-6) / scale).toFixed(digits);
+}
+
 /** A score for people: up to two decimals, no more than it needs. */
 export function scoreText(value: number): string {
   return String(Math.round(value * 100) / 100);

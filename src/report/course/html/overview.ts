@@ -67,5 +67,5 @@ export function heading(id: (typeof sections)[number], language: Language): stri
 /** A figure and what it counts; `value` and the others are HTML. */
 export function tile(name: string, value: string | number, note = '', alert = false): string {
   const small = note === '' ? '' : `<small>${note}</small>`;
-  return `<div${alert ? ' class="alert"' : ''}><dt>${name}</dt><dd>${value}${small}</dd></div>`;
+  return `<div${alert ? ' class="alert"' : ''}><dt>${name}${small}</dt><dd>${value}</dd></div>`;
 }

@@ -1,7 +1,7 @@
 import { histogramBins } from '../../../course/summary/statistics/histogram.ts';
 import { statisticsWording } from '../../wording/class-report/statistics.ts';
 import type { CourseRun } from '../course-format.ts';
-import { decimals, scoreText } from './number-text.ts';
+import { columnScore, decimals, scoreText } from './number-text.ts';
 import { heading, tile } from './overview.ts';
 import { speaker } from './speaker.ts';
 
@@ -12,7 +12,8 @@ export function scoreSection({ summary, language }: CourseRun): string {
   const none = say('none');
   const figure = (value: number | undefined) => (value === undefined ? none : scoreText(value));
   const span = (low: number | undefined, high: number | undefined) =>
-    low === undefined || high === undefined ? none : say('between', { low: scoreText(low), high: scoreText(high) });
+    low === undefined || high === undefined ? none : say('between', { low: rounded(low), high: rounded(high) });
+  const rounded = (value: number) => String(Number(columnScore(value, 1)));
   const error = reliability.standardError;
   const tiles = [
     tile(say('mean'), figure(totals.mean), say('ofMax', { max: scoreText(max) })),

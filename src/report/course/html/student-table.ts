@@ -3,7 +3,7 @@ import { html } from '../../exam/html-escape.ts';
 import { classWording } from '../../wording/class-report/page.ts';
 import type { CourseRun } from '../course-format.ts';
 import { studentLink } from './mistake-section.ts';
-import { exactScore, scoreText } from './number-text.ts';
+import { columnScore, exactScore } from './number-text.ts';
 import { heading } from './overview.ts';
 import { speaker } from './speaker.ts';
 import { legend } from './state-legend.ts';
@@ -61,7 +61,7 @@ ${this.#mapped ? `${legend(language, true)}\n` : ''}<div class="map-scroll scrol
   row({ student, score, tasks }: StudentScore): string {
     if (!this.#rows) return '';
     const cells = tasks.map((task) => this.#taskCells(task)).join('');
-    return `<tr><th scope="row">${studentLink(student)}</th>${this.#scoreCell(score, '')}${cells}</tr>\n`;
+    return `<tr><th scope="row">${studentLink(student)}</th>${this.#scoreCell(score, 2)}${cells}</tr>\n`;
   }
 
   foot(): string {
@@ -85,18 +85,18 @@ ${this.#mapped ? `${legend(language, true)}\n` : ''}<div class="map-scroll scrol
   }
 
   #taskCells({ state, score, requirements }: TaskScore): string {
-    const cell = this.#scoreCell(score, ' start');
+    const cell = this.#scoreCell(score, 1, ' start');
     if (!this.#mapped) return cell;
     return (
       cell + requirements.map((one) => this.#stateCell(state === 'fault' ? openMark : stateMarks[one.state])).join('')
     );
   }
 
-  #scoreCell(score: number | undefined, more: string): string {
+  #scoreCell(score: number | undefined, digits: number, more = ''): string {
     if (score === undefined) {
       return `<td class="number${more}">${speaker(classWording, this.#run.language)('openShort')}</td>`;
     }
-    return `<td class="number${more}" data-score="${exactScore(score)}">${scoreText(score)}</td>`;
+    return `<td class="number${more}" data-score="${exactScore(score)}">${columnScore(score, digits)}</td>`;
   }
 
   #stateCell({ symbol, look, word }: StateMark): string {

@@ -34,7 +34,7 @@ export class TaskFeedback {
   }
 
   #requirement(
-    { state, earned, points }: RequirementScore,
+    { id, state, earned, points }: RequirementScore,
     says: string,
     findings: readonly RecordedFinding[] = [],
   ): string {
@@ -42,8 +42,14 @@ export class TaskFeedback {
     const { symbol, look, word } = stateMarks[state];
     const worth = points === 0 ? '' : ` · ${scoreText(earned)}/${scoreText(points)}`;
     const stateWord = speaker(classWording, language)(word);
-    const told = reveals(course.policy, 'findings') ? this.#findings(findings) : '';
+    const lost = this.#losesGate(id) ? `<p class="dim">${speaker(feedbackWording, language)('gateLost')}</p>` : '';
+    const told = lost + (reveals(course.policy, 'findings') ? this.#findings(findings) : '');
     return `<li><span class="mark ${look}" aria-hidden="true">${symbol}</span><div><p>${htmlWithCode(says)} <span class="dim">${stateWord}${worth}</span></p>${told}</div></li>`;
+  }
+
+  #losesGate(requirement: string): boolean {
+    const found = this.#outcome.requirements.find(({ id }) => id === requirement);
+    return this.#outcome.outcome === 'graded' && found !== undefined && found.gate && found.state !== 'met';
   }
 
   /** What is new of the findings; where nothing is, that it stands above. */

@@ -32,7 +32,12 @@ export function describeCluster(cluster: MistakeCluster, exercise: Exercise, lan
     })
     .join(word('and'));
   const right = cluster.right.flatMap((id) => fieldAsked(id, exercise) ?? []);
-  const shownRight = [...new Set(right)].slice(0, named).map(showName).join(', ');
+  const wrongNames = new Set(told.map(({ field }) => lastName(field)));
+  const shownRight = [...new Set(right)]
+    .filter((name) => !wrongNames.has(name))
+    .slice(0, named)
+    .map(showName)
+    .join(', ');
   return (
     (shownRight === '' ? word('wrong', { count, wrong }) : word('rightBut', { count, right: shownRight, wrong })) + tail
   );
@@ -72,15 +77,33 @@ function lastName(field: string): string {
   return field.slice(field.lastIndexOf('.') + 1);
 }
 
+/** `selector` of a workload holds `matchLabels`, which is the one that people speak of. */
+function isSelectorMap(value: Json | undefined): boolean {
+  return isJsonObject(value) && Object.hasOwn(value, 'matchLabels');
+}
+
 /** The field that a requirement on values names first, which is what it is about. */
 function fieldAsked(id: string, { requirements }: Exercise): string | undefined {
   const requirement = requirements.find((one) => one.id === id);
   return requirement?.kind === 'matches' ? firstLeaf(requirement.matches) : undefined;
 }
 
+/** Maps whose keys an author makes up: they are told by their own name. */
+const ofOwnKeys: ReadonlySet<string> = new Set([
+  'selector',
+  'matchLabels',
+  'labels',
+  'nodeSelector',
+  'data',
+  'stringData',
+]);
+
 function firstLeaf(value: Json, name?: string): string | undefined {
   if (Array.isArray(value)) return value[0] === undefined ? name : firstLeaf(value[0], name);
   if (!isJsonObject(value)) return name;
-  const [key] = Object.keys(value);
+  const keys = Object.keys(value);
+  // `name` only says of which item of a list the rest is asked for.
+  const key = keys.find((each) => each !== 'name') ?? keys[0];
+  if (key !== undefined && ofOwnKeys.has(key) && !isSelectorMap(value[key])) return key;
   return key === undefined ? name : firstLeaf(value[key] ?? null, key);
 }

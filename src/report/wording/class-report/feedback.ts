@@ -15,6 +15,10 @@ export const feedbackWording = {
     ko: '채점하다 오류가 났습니다. 이 과제는 다시 채점합니다',
   },
   ungradable: { en: 'nothing in this work can be graded', ko: '이 제출물에는 채점할 수 있는 내용이 없습니다' },
+  gateLost: {
+    en: 'with this, all points of the task are lost',
+    ko: '이 조건을 어기면 이 과제의 점수를 모두 잃습니다',
+  },
   lateDays: {
     en: 'late by {days} days, which costs {percent}% of the task',
     ko: '{days}일 늦어 이 과제 점수에서 {percent}%를 뺐습니다',

@@ -24,7 +24,7 @@ export const mistakesWording = {
   added: { en: 'wrote {entries}, which nobody asked for', ko: '요구하지 않은 {entries}을(를) 썼습니다' },
   addedAnd: { en: 'wrote {entries}, which nobody asked for', ko: '요구하지 않은 {entries}을(를) 쓰고' },
   and: { en: ' and ', ko: ' ' },
-  moreMistakes: { en: 'and {count} more', ko: '외 {count}건' },
+  moreMistakes: { en: 'further mistakes: {count}', ko: '그 밖의 실수 {count}건' },
   moreStudents: { en: 'and {count} more', ko: '외 {count}명' },
   atLeast: { en: 'at least {count}', ko: '{count} 이상' },
 

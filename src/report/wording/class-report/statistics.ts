@@ -9,7 +9,7 @@ export const statisticsWording = {
   range: { en: 'lowest to highest', ko: '최저 ~ 최고' },
   alpha: { en: 'reliability α', ko: '신뢰도 α' },
   standardError: { en: 'error of measurement', ko: '측정 오차' },
-  between: { en: '{low} to {high}', ko: '{low} ~ {high}' },
+  between: { en: '{low}–{high}', ko: '{low}~{high}' },
   ofMax: { en: 'of {max}', ko: '{max}점 만점' },
   plusMinus: { en: '± {value}', ko: '± {value}' },
   none: { en: 'n/a', ko: '해당 없음' },
