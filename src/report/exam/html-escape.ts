@@ -16,6 +16,14 @@ export function html(text: string): string {
     .replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
+/** The same, with what stands in backticks as code. */
+export function htmlWithCode(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? `<code>${html(part)}</code>` : html(part)))
+    .join('');
+}
+
 function lines(text: string): string[] {
   return text.split('\n');
 }
