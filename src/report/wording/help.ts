@@ -202,7 +202,7 @@ export const helpWording = {
     ko: '종료 코드:\n  0   모든 요구 사항을 충족했거나 모두 유효합니다\n  1   충족하지 못했거나 거부되었거나 고칠 점이 있습니다\n  2   사용법이 잘못되었거나 입력을 읽을 수 없습니다\n  70  kubedrill의 버그입니다',
   },
   environment: {
-    en: 'Environment:\n  KUBEDRILL_LANG   language, where --lang is not given\n  KUBEDRILL_HOME   folder of your progress\n  KUBEDRILL_THEME  light, dark or auto, where --theme is not given\n  VISUAL, EDITOR   what the app opens your files with\n  NO_COLOR         no colours',
+    en: 'Environment:\n  KUBEDRILL_LANG   language, where --lang is not given\n  KUBEDRILL_HOME   folder of your progress and exams\n  KUBEDRILL_THEME  light, dark or auto, where --theme is not given\n  VISUAL, EDITOR   what the app opens your files with\n  NO_COLOR         no colours',
     ko: '환경 변수:\n  KUBEDRILL_LANG   --lang이 없을 때 쓸 언어\n  KUBEDRILL_HOME   진행 기록을 두는 폴더\n  KUBEDRILL_THEME  --theme이 없을 때 쓸 값: light, dark, auto\n  VISUAL, EDITOR   앱에서 답안 파일을 여는 편집기\n  NO_COLOR         색을 쓰지 않습니다',
   },
   examples: {
