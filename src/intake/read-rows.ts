@@ -7,12 +7,15 @@ import { IntakeFault } from './intake-fault.ts';
 export interface CsvRow {
   readonly line: number;
   readonly value: (column: string) => string;
+  /** In the file's order, in lower case. */
+  readonly columns: readonly string[];
 }
 
 export interface Columns {
   /** Have to be there, with a value in each row. */
   readonly needed: readonly string[];
-  readonly optional: readonly string[];
+  /** `any`: whatever else there is. */
+  readonly optional: readonly string[] | 'any';
 }
 
 /**
@@ -25,14 +28,15 @@ export function readRows(file: string, { needed, optional }: Columns): readonly 
   const names = (head?.record ?? []).map((name) => name.trim().toLowerCase());
   const missing = needed.find((column) => !names.includes(column));
   if (missing !== undefined) throw new IntakeFault({ code: 'no-column', file, line, column: missing });
-  const unknown = names.find((name, at) => ![...needed, ...optional].includes(name) || names.indexOf(name) !== at);
+  const isKnown = (name: string) => optional === 'any' || needed.includes(name) || optional.includes(name);
+  const unknown = names.find((name, at) => !isKnown(name) || names.indexOf(name) !== at);
   if (unknown !== undefined) throw new IntakeFault({ code: 'unknown-column', file, line, column: unknown });
 
   return rows.map(({ record, info }) => {
     const value = (column: string) => record[names.indexOf(column)] ?? '';
     const empty = needed.find((column) => value(column) === '');
     if (empty !== undefined) throw new IntakeFault({ code: 'no-value', file, line: info.lines, column: empty });
-    return { line: info.lines, value };
+    return { line: info.lines, value, columns: names };
   });
 }
 
