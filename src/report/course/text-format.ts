@@ -1,3 +1,4 @@
+import { percentOf } from '../../course/percent.ts';
 import type { StudentScore, TaskScore } from '../../course/student-score.ts';
 import { escapeControls } from '../escape.ts';
 import { padEnd, padStart, textWidth } from '../text-width.ts';
@@ -6,7 +7,6 @@ import { fill } from '../wording/fill.ts';
 import { attentionOf } from './attention.ts';
 import type { CourseFormat, CourseRun } from './course-format.ts';
 import { fitWidth } from './fit-width.ts';
-import { percentOf } from './score-text.ts';
 
 const file = 'scores.txt';
 

@@ -19,7 +19,9 @@ export function xmlText(text: string): string {
   return legal(text).replace(/[&<>\r]/g, (character) => entities[character] ?? '');
 }
 
-/** Without what XML 1.0 has no way to write: most controls, surrogates alone and two noncharacters. */
+/** Without what XML 1.0 cannot or should not hold: controls, surrogates alone and two noncharacters. */
 function legal(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+  return text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => (kept.has(character) ? character : ''));
 }
+
+const kept: ReadonlySet<string> = new Set(['\t', '\n', '\r']);

@@ -123,5 +123,3 @@ export const courseWording = {
     ko: '점수를 넣을 수 있는 열이 여러 개입니다. 다음 중에서 열을 지정하세요: {columns}',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
-
-export type CourseWord = keyof typeof courseWording;

@@ -1,7 +1,7 @@
+import { hasPassed, percentOf } from '../../../course/percent.ts';
 import type { StudentScore, TaskScore } from '../../../course/student-score.ts';
 import type { CourseFormat, CourseRun, OutputPiece } from '../course-format.ts';
 import { reveals } from '../reveal.ts';
-import { hasPassed, percentOf } from '../score-text.ts';
 import { shownId } from '../shown-id.ts';
 import { csvLine, csvText } from './csv-text.ts';
 

@@ -17,6 +17,6 @@ export function csvText(text: string): string {
 }
 
 function quoted(field: string, delimiter: string): string {
-  const plain = !/["\r\n]/.test(field) && !field.includes(delimiter) && field.trim() === field;
+  const plain = !/["\r\n]/.test(field) && !field.includes(delimiter);
   return plain ? field.toWellFormed() : `"${field.toWellFormed().replaceAll('"', '""')}"`;
 }

@@ -25,7 +25,9 @@ export function workflowCommand({ kind, title, message, place }: Annotation): st
 
 /** A line that is printed to a log, so that the runner finds no command in it: `::x::` at its start or `##[x]` within. */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
+  return text
+    .replace(/[^\r\n]+/g, (line) => (line.trimStart().startsWith('::') ? line.replace('::', ': :') : line))
+    .replaceAll('##[', '## [');
 }
 
 function data(text: string): string {

@@ -1,7 +1,7 @@
 import type { GraderFault, RecordedFinding, Refusal, SubmissionOutcome } from '../../../course/outcome.ts';
+import { hasPassed, percentOf } from '../../../course/percent.ts';
 import type { StudentScore, TaskScore } from '../../../course/student-score.ts';
 import type { CourseRun } from '../course-format.ts';
-import { hasPassed, percentOf } from '../score-text.ts';
 import { shownId } from '../shown-id.ts';
 import { taskView } from '../task-view.ts';
 

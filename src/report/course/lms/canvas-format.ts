@@ -8,7 +8,7 @@ import { sheetWriter } from './sheet-writer.ts';
 const file = 'canvas.csv';
 
 /** Canvas' user id: what its gradebook has under `ID`. */
-export function canvasIdOf({ id, fields }: Student): string {
+function canvasIdOf({ id, fields }: Student): string {
   return fields.canvasId ?? id;
 }
 

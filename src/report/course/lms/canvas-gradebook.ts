@@ -37,11 +37,11 @@ export function fillCanvasGradebook(
   { id, score }: CanvasColumns,
 ): FilledSheet {
   const [headings = [], ...rest] = sheet.rows;
-  const points = rest.find((row) => isPoints(row))?.[score];
+  const points = rest.find((row) => isPoints(row, id) && Number(row[score]) > 0)?.[score];
   const matched = new Set<string>();
   const rows = rest.map((row) => {
     const key = row[id]?.trim() ?? '';
-    const own = isPoints(row) || key === '' ? undefined : scores.get(key);
+    const own = key === '' ? undefined : scores.get(key);
     if (own === undefined) return row;
     matched.add(key);
     if (own.score === undefined) return row;
@@ -51,9 +51,9 @@ export function fillCanvasGradebook(
   return { sheet: { ...sheet, rows: [headings, ...rows] }, unmatched };
 }
 
-/** The row of maxima under the headings; Canvas writes it with spaces before it. */
-function isPoints(row: readonly string[]): boolean {
-  return /^points possible$/i.test(row[0]?.trim() ?? '');
+/** Among the rows without an id, whose names are in the language of whoever exports, `Points Possible` has the maxima. */
+function isPoints(row: readonly string[], id: number): boolean {
+  return (row[id] ?? '').trim() === '';
 }
 
 function fits(heading: string, wanted: readonly string[]): boolean {

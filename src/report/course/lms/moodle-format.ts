@@ -14,7 +14,7 @@ const file = 'moodle.csv';
 const mostFeedback = 20_000;
 
 /** What a worksheet has under `Identifier`, or its number. */
-export function moodleIdOf({ id, fields }: Student): string {
+function moodleIdOf({ id, fields }: Student): string {
   return fields.moodleParticipant ?? id;
 }
 

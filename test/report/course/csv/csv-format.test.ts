@@ -106,6 +106,6 @@ describe('csvText', () => {
 });
 
 it('quotes what has to be, whatever the delimiter is', () => {
-  expect(csvLine(['a,b', 'c"d', 'e\nf', ' g', 1.5, ''])).toBe('"a,b","c""d","e\nf"," g",1.5,\r\n');
+  expect(csvLine(['a,b', 'c"d', 'e\nf', ' g', 1.5, ''])).toBe('"a,b","c""d","e\nf", g,1.5,\r\n');
   expect(csvLine(['a,b', 'c;d', 'e\tf'], ';', '\n')).toBe('a,b;"c;d";e\tf\n');
 });

@@ -1,11 +1,10 @@
-import type { Policy } from '../../course/course.ts';
-import { fourDecimals } from '../../course/four-decimals.ts';
-import type { StudentScore } from '../../course/student-score.ts';
+import type { Policy } from './course.ts';
+import type { StudentScore } from './student-score.ts';
 
 /** Per cent of the whole to 2 decimals, rounded down so that nobody seems to have passed; undefined for an open score. */
 export function percentOf({ score, max }: Pick<StudentScore, 'score' | 'max'>): number | undefined {
   if (score === undefined) return undefined;
-  return max === 0 ? 0 : Math.floor(fourDecimals((score * 100) / max) * 100 + tiny) / 100;
+  return max === 0 ? 0 : Math.floor((score * 10_000) / max + tiny) / 100;
 }
 
 /** Undefined while the score is open. */
