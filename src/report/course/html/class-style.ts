@@ -3,7 +3,7 @@
  * hash lets it in. Each `--x-ink` is for text upon `--x`.
  */
 export const classStyle = `
-:root { color-scheme: light dark; --page: #ffffff; --ink: #1b2026; --dim: #56606b; --line: #dde2e7; --soft: #f5f7f9; --link: #1f5a94; --bar: #6f9cc4; --notice: #fdf3d7; --notice-ink: #5c4300; --m: #e0f2e6; --m-ink: #14532d; --w: #fbefcf; --w-ink: #6b4500; --b: #e9e7f7; --b-ink: #433a86; --u: #fae0dd; --u-ink: #8a1c14; --n: #eef1f4; --n-ink: #56606b; --o: #3b424b; --o-ink: #ffffff; }
+:root { color-scheme: light dark; --page: #ffffff; --ink: #1b2026; --dim: #56606b; --line: #dde2e7; --soft: #f5f7f9; --link: #1f5a94; --bar: #6391bd; --notice: #fdf3d7; --notice-ink: #5c4300; --m: #e0f2e6; --m-ink: #14532d; --w: #fbefcf; --w-ink: #6b4500; --b: #e9e7f7; --b-ink: #433a86; --u: #fae0dd; --u-ink: #8a1c14; --n: #eef1f4; --n-ink: #56606b; --o: #3b424b; --o-ink: #ffffff; }
 @media (prefers-color-scheme: dark) { :root { --page: #15181c; --ink: #e4e8ec; --dim: #9ba6b2; --line: #333a43; --soft: #1d2126; --link: #8dbdf0; --bar: #4f7fae; --notice: #3a2f10; --notice-ink: #f2d794; --m: #15351f; --m-ink: #93e0ae; --w: #3d310f; --w-ink: #f0d084; --b: #2b2950; --b-ink: #c9c4f7; --u: #481d19; --u-ink: #ffb4ac; --n: #23282e; --n-ink: #a3adb8; --o: #dfe4e9; --o-ink: #15181c; } }
 * { box-sizing: border-box; }
 body { margin: 0; font: 16px/1.6 system-ui, -apple-system, "Segoe UI", "Apple SD Gothic Neo", "Noto Sans KR", sans-serif; color: var(--ink); background: var(--page); word-break: keep-all; overflow-wrap: anywhere; }
