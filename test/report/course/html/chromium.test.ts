@@ -6,8 +6,10 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { classScript } from '../../../../src/report/course/html/class-script.ts';
 import { generatedClass } from '../../../course/generated-class.ts';
+import { sampleClass } from '../../../course/sample-class.ts';
 import { findChromium } from '../../../support/find-chromium.ts';
 import { renderClass } from './render-class.ts';
+import { evil, harmless, spoilt } from './spoilt-class.ts';
 
 const chromium = findChromium();
 const named =
@@ -152,6 +154,30 @@ describe.skipIf(chromium === undefined)(named, () => {
     );
     expect(new Set(places)).toEqual(new Set([0]));
     await page.close();
+  });
+
+  it('reads hostile texts as texts: the elements are those of a harmless class, and nothing runs', async () => {
+    const [elements, plain] = [[] as unknown[], [] as unknown[]];
+    for (const [added, found] of [
+      [evil, elements],
+      [harmless, plain],
+    ] as const) {
+      for (const [index, text] of spoilt(added, 'en', sampleClass()).entries()) {
+        const file = path.join(folder, 'spoilt', `${index}.html`);
+        write(file, text);
+        const page = await browser.newPage();
+        const { asked, complaints } = await open(page, file);
+        expect([asked, complaints]).toEqual([[pathToFileURL(file).href], []]);
+        found.push(
+          await ask(
+            page,
+            `[...document.querySelectorAll('*')].map((one) => [one.localName, ...one.getAttributeNames()].join(' '))`,
+          ),
+        );
+        await page.close();
+      }
+    }
+    expect(elements).toEqual(plain);
   });
 
   it('lets no other script in: the page’s policy stops it', async () => {
