@@ -1,7 +1,7 @@
 type Numbers = Float64Array | Uint8Array | Uint32Array;
 
 /** A list of numbers that grows, a few bytes each: a class of 100,000 has millions of them. */
-export class NumberColumn<A extends Numbers = Float64Array> {
+export class NumberColumn<A extends Numbers> {
   readonly #make: (length: number) => A;
   #values: A;
   #length = 0;
@@ -25,8 +25,4 @@ export class NumberColumn<A extends Numbers = Float64Array> {
   values(): A {
     return this.#values.subarray(0, this.#length) as A;
   }
-}
-
-export function floatColumn(): NumberColumn<Float64Array> {
-  return new NumberColumn((length) => new Float64Array(length));
 }

@@ -32,14 +32,14 @@ export class RequirementCollector {
     if (found !== undefined) this.#wrong.add(found.findings);
   }
 
-  finish(totals: ClassTotals): RequirementSummary {
+  finish(totals: ClassTotals, leastWrong: number): RequirementSummary {
     const fractions = Float64Array.from(this.#fractions.values(), (value) => value / steps);
     const parts = fractions.map((fraction) => fraction * this.#worth);
     return {
       id: this.#id,
       states: { ...this.#states },
       item: itemStatistics(fractions, parts, totals),
-      wrongValues: this.#wrong.most(),
+      wrongValues: this.#wrong.most(leastWrong),
     };
   }
 }

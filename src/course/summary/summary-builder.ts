@@ -7,7 +7,7 @@ import { NumberColumn } from './number-column.ts';
 import { cronbachAlpha, standardError } from './statistics/cronbach-alpha.ts';
 import { byTotal } from './statistics/discrimination.ts';
 import { SubmissionCounter } from './submission-counter.ts';
-import { TaskCollector, workOf } from './task-collector.ts';
+import { type Least, TaskCollector, workOf } from './task-collector.ts';
 import { summariseTotals } from './totals-summary.ts';
 
 export interface SummaryOptions {
@@ -15,8 +15,10 @@ export interface SummaryOptions {
   readonly ignoredHashes?: ReadonlySet<string>;
 }
 
-/** From so many students on, two who make the same mistake are no cluster yet. */
+/** From so many students on, what two do alike, or one does alone, is not yet worth telling. */
 const largeClass = 20;
+const leastOfMany: Least = { cluster: 3, wrongValue: 2 };
+const leastOfFew: Least = { cluster: 2, wrongValue: 1 };
 
 /**
  * Makes the summary of a class in one pass. It keeps numbers and the students' names, no findings: a few hundred bytes a
@@ -70,7 +72,7 @@ export class SummaryBuilder {
       open: students - scores.length,
       analysed: totals.length,
       reliability: this.#reliability(totals),
-      tasks: this.#tasks.map((task) => task.finish(items, students >= largeClass ? 3 : 2, link)),
+      tasks: this.#tasks.map((task) => task.finish(items, students >= largeClass ? leastOfMany : leastOfFew, link)),
     };
   }
 

@@ -9,6 +9,12 @@ import { NumberColumn } from './number-column.ts';
 import { RequirementCollector } from './requirement-collector.ts';
 import { SubmissionCounter } from './submission-counter.ts';
 
+/** How many students make something worth telling. */
+export interface Least {
+  readonly cluster: number;
+  readonly wrongValue: number;
+}
+
 /** Gathers what a class did with one task. */
 export class TaskCollector {
   readonly #task: CourseTask;
@@ -45,7 +51,7 @@ export class TaskCollector {
     return this.#work.values();
   }
 
-  finish(totals: ClassTotals, leastCluster: number, link: (student: number) => StudentLink): TaskSummary {
+  finish(totals: ClassTotals, { cluster, wrongValue }: Least, link: (student: number) => StudentLink): TaskSummary {
     const work = this.work();
     const { id, weight } = this.#task;
     return {
@@ -56,8 +62,8 @@ export class TaskCollector {
         work,
         totals,
       ),
-      requirements: this.#requirements.map((one) => one.finish(totals)),
-      clusters: this.#clusters.largest(leastCluster),
+      requirements: this.#requirements.map((one) => one.finish(totals, wrongValue)),
+      clusters: this.#clusters.largest(cluster),
       identical: this.#identical.groups(link),
     };
   }

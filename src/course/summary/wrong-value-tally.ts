@@ -23,10 +23,12 @@ export class WrongValueTally {
     }
   }
 
-  most(): readonly WrongValue[] {
+  /** The most frequent that at least `least` students wrote. */
+  most(least: number): readonly WrongValue[] {
     const { exact } = this.#tally;
     return this.#tally
       .ranked()
+      .filter(({ count }) => count >= least)
       .slice(0, told)
       .map(({ value, count }) => ({ ...value, count, exact }));
   }

@@ -8,8 +8,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Printable ASCII without what HTML reads: most texts, and nothing is to be done for them. */
+const plain = /^[ !#-%(-;=?-~]*$/;
+
 /** A text as HTML, in an element or between quotes of an attribute; what cannot be seen in it is written out. */
 export function html(text: string): string {
+  if (plain.test(text)) return text;
   return lines(text)
     .map(escapeControls)
     .join('\n')

@@ -183,6 +183,13 @@ describe('states and wrong values', () => {
     ]);
   });
 
+  it('leaves out what one student alone wrote in a class of twenty', () => {
+    const others = Array.from({ length: 20 }, () => withFinding(['unmet', 'met'], port(80)));
+    const values = summarise([withFinding(['unmet', 'met'], port(81)), ...others]).tasks[0]?.requirements[0]
+      ?.wrongValues;
+    expect(values?.map(({ actual }) => actual)).toEqual([80]);
+  });
+
   it('tells the value, not the type, of what has the wrong type, and a text from a number', () => {
     const typed = finding(words('type'), {
       code: 'wrong-type',

@@ -37,7 +37,7 @@ export function itemCells(item: ItemStatistics, { summary, language }: CourseRun
 
 const looks = { excellent: 'good', good: 'good', fair: '', poor: 'half', 'check-key': 'bad' } as const;
 
-export function flag(text: string, look: '' | 'good' | 'half' | 'bad'): string {
+function flag(text: string, look: '' | 'good' | 'half' | 'bad'): string {
   return `<span class="flag${look === '' ? '' : ` ${look}`}">${text}</span>`;
 }
 

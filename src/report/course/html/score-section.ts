@@ -11,9 +11,9 @@ export function scoreSection({ summary, language }: CourseRun): string {
   const { totals, reliability, max } = summary;
   const none = say('none');
   const figure = (value: number | undefined) => (value === undefined ? none : scoreText(value));
+  const rounded = (value: number) => String(Number(columnScore(value, 1)));
   const span = (low: number | undefined, high: number | undefined) =>
     low === undefined || high === undefined ? none : say('between', { low: rounded(low), high: rounded(high) });
-  const rounded = (value: number) => String(Number(columnScore(value, 1)));
   const error = reliability.standardError;
   const tiles = [
     tile(say('mean'), figure(totals.mean), say('ofMax', { max: scoreText(max) })),

@@ -9,5 +9,5 @@ export function speaker<Key extends string>(
   wording: Readonly<Record<Key, Localized>>,
   language: Language,
 ): Speaker<Key> {
-  return (key, values = {}) => html(fill(wording[key][language], values));
+  return (key, values) => html(values === undefined ? wording[key][language] : fill(wording[key][language], values));
 }

@@ -19,11 +19,18 @@ export class StudentTable {
   readonly #run: CourseRun;
   readonly #mapped: boolean;
   readonly #rows: boolean;
+  /** Made once: there are as many of them as students and requirements. */
+  readonly #stateCells: ReadonlyMap<string, string>;
+  readonly #open: string;
 
   constructor(run: CourseRun) {
     this.#run = run;
     this.#mapped = run.summary.students <= mostMapped;
     this.#rows = run.summary.students <= mostRows;
+    const say = speaker(classWording, run.language);
+    const marks = Object.entries({ ...stateMarks, open: openMark });
+    this.#stateCells = new Map(marks.map(([state, mark]) => [state, stateCell(mark, say(mark.word))]));
+    this.#open = say('openShort');
   }
 
   head(): string {
@@ -87,21 +94,20 @@ ${this.#mapped ? `${legend(language, true)}\n` : ''}<div class="map-scroll scrol
   #taskCells({ state, score, requirements }: TaskScore): string {
     const cell = this.#scoreCell(score, 1, ' start');
     if (!this.#mapped) return cell;
-    return (
-      cell + requirements.map((one) => this.#stateCell(state === 'fault' ? openMark : stateMarks[one.state])).join('')
+    return requirements.reduce(
+      (cells, one) => cells + (this.#stateCells.get(state === 'fault' ? 'open' : one.state) ?? ''),
+      cell,
     );
   }
 
   #scoreCell(score: number | undefined, digits: number, more = ''): string {
-    if (score === undefined) {
-      return `<td class="number${more}">${speaker(classWording, this.#run.language)('openShort')}</td>`;
-    }
+    if (score === undefined) return `<td class="number${more}">${this.#open}</td>`;
     return `<td class="number${more}" data-score="${exactScore(score)}">${columnScore(score, digits)}</td>`;
   }
+}
 
-  #stateCell({ symbol, look, word }: StateMark): string {
-    return `<td class="c ${look}" aria-label="${speaker(classWording, this.#run.language)(word)}">${symbol}</td>`;
-  }
+function stateCell({ symbol, look }: StateMark, word: string): string {
+  return `<td class="c ${look}" aria-label="${word}">${symbol}</td>`;
 }
 
 function requirementHead(says: string, place: number): string {

@@ -8,7 +8,7 @@ import { classReport } from '../../../../src/report/course/html/class-report.ts'
 import { classScript } from '../../../../src/report/course/html/class-script.ts';
 import { classStyle } from '../../../../src/report/course/html/class-style.ts';
 
-interface Class {
+export interface ClassOf {
   readonly course: Course;
   readonly scores: readonly StudentScore[];
   readonly summary: CourseSummary;
@@ -17,13 +17,13 @@ interface Class {
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
 export const pageHashes = { style: hashOf(classStyle), script: hashOf(classScript) };
 
-export function runOf({ course, summary }: Class, language: Language): CourseRun {
+export function runOf({ course, summary }: ClassOf, language: Language): CourseRun {
   const provenance = { kubedrillVersion: '0.1.0', kubernetesVersion: '1.36', policyDigest: 'c0ffee'.repeat(10) };
   return { course, summary, provenance, language };
 }
 
 /** The files of the report, by name. */
-export function renderClass(one: Class, language: Language = 'en'): ReadonlyMap<string, string> {
+export function renderClass(one: ClassOf, language: Language = 'en'): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const writer = classReport(runOf(one, language), pageHashes);
   const pieces = [...writer.begin(), ...one.scores.flatMap(writer.student), ...writer.end()];
