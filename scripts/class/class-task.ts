@@ -36,8 +36,8 @@ export function drawTasks(seed: number, count: number): ClassTask[] {
       entry,
       weight: 5 + 5 * chance.below(3),
       due: firstDue + index * week,
-      // Right more often than not: -1.4 for the shortest, -0.2 for the longest.
-      difficulty: -1.7 + 0.1 * Math.min(minutes, 12) + 0.3 * chance.normal(),
+      // Right more often than not, the longer ones less.
+      difficulty: -1.5 + 0.1 * Math.min(minutes, 12) + 0.5 * chance.normal(),
     };
   });
 }

@@ -42,5 +42,6 @@ function readBank(entry: CatalogEntry): AnswerBank {
 }
 
 function textOf({ text }: Source): string {
-  return text;
+  // Habits decide whether it begins with a byte order mark.
+  return text.replace(/^\ufeff/, '');
 }

@@ -1,4 +1,5 @@
 import { documentsOf, writeYaml } from '../../../src/catalog/lint/manifest.ts';
+import { fieldsOf, kindSchema } from '../../../src/kubernetes/schema/schema.ts';
 import { isJsonObject, type JsonObject } from '../../../src/model/json.ts';
 
 /** What `kubectl get -o yaml` prints of the objects, pasted whole: with what the server adds, and a status. */
@@ -18,6 +19,10 @@ function asStored({ apiVersion = 'v1', kind = '', metadata = {}, ...others }: Js
       uid: '0b6f2d5e-6c51-4a3e-9d0e-3f1f5f6a7b8c',
     },
     ...others,
-    status: {},
+    ...(hasStatus(String(apiVersion), String(kind)) ? { status: {} } : {}),
   };
+}
+
+function hasStatus(apiVersion: string, kind: string): boolean {
+  return fieldsOf(kindSchema(apiVersion, kind)?.type ?? '').has('status');
 }
