@@ -64,17 +64,30 @@ const library = await bundled({
 
 // Only now, so that a fault in the sources leaves the last build as it was.
 fs.rmSync(dist, { recursive: true, force: true });
-for (const output of [...program, ...library]) {
-  const file = path.join(dist, output.fileName);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, output.type === 'chunk' ? output.code : output.source);
-}
+for (const output of [...program, ...library])
+  write(output.fileName, output.type === 'chunk' ? output.code : output.source);
 fs.chmodSync(path.join(dist, 'kubedrill.js'), 0o755);
 
 const { loadCatalog } = await import('../src/catalog/read-catalog.ts');
 const { packagedFolders } = await import('../src/catalog/exercise-folder.ts');
 const { writeCompiled } = await import('../src/catalog/compiled-exercise.ts');
-for (const { exercise, folder } of loadCatalog(packagedFolders()).exercises) writeCompiled(folder, exercise);
+const { exercises } = loadCatalog(packagedFolders());
+for (const { exercise, folder } of exercises) writeCompiled(folder, exercise);
+// The same for whoever imports the library, where no files can be read: a module of data.
+write('exercises.js', `export const exercises = ${JSON.stringify(exercises.map(({ exercise }) => exercise))};\n`);
+write(
+  path.join('types', 'exercises.d.ts'),
+  `import type { Exercise } from './index.ts';
+/** The exercises that come with kubedrill, in the order of the curriculum's domains, then by id. */
+export declare const exercises: readonly Exercise[];
+`,
+);
+
+function write(name: string, content: string | Uint8Array): void {
+  const file = path.join(dist, name);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, content);
+}
 
 async function bundled(input: InputOptions, output: OutputOptions = {}): Promise<RolldownOutput['output']> {
   const bundle = await rolldown({ cwd: root, ...input });
