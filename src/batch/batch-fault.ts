@@ -3,7 +3,7 @@ export type BatchProblem =
   | { readonly code: 'no-outcomes' | 'torn-outcomes' | 'not-ours'; readonly file: string }
   /** The outcomes are of exercises as they were before they were changed. */
   | { readonly code: 'other-digest'; readonly file: string; readonly task: string }
-  | { readonly code: 'other-tasks'; readonly file: string }
+  | { readonly code: 'other-tasks'; readonly file: string; readonly task: string }
   | { readonly code: 'other-run'; readonly file: string; readonly other: string; readonly what: string }
   | { readonly code: 'missing-shard'; readonly shard: string }
   | { readonly code: 'doubled-shard'; readonly shard: string; readonly file: string; readonly other: string }

@@ -1,32 +1,61 @@
-import type { Course } from '../course/course.ts';
-
-/** What outcomes were made of and by: the first line of their file. Outcomes of two runs are told apart by it. */
-export interface RunHeader {
-  readonly format: 'kubedrill-outcomes';
-  readonly version: 1;
-  readonly kubedrillVersion: string;
-  readonly kubernetesVersion: string;
-  readonly course: string;
-  readonly tasks: readonly { readonly id: string; readonly exercise: string; readonly digest: string }[];
-  /** Which part of the class it is, from 1. */
-  readonly shard: { readonly index: number; readonly count: number };
-}
+import { createHash } from 'node:crypto';
+import type { Course, CourseTask, Policy } from '../course/course.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { Localized } from '../model/localized.ts';
+import { BatchFault } from './batch-fault.ts';
 
 export interface Versions {
   readonly kubedrillVersion: string;
   readonly kubernetesVersion: string;
 }
 
-export function runHeader(course: Course, versions: Versions, shard = { index: 1, count: 1 }): RunHeader {
-  return {
-    format: 'kubedrill-outcomes',
-    version: 1,
-    kubedrillVersion: versions.kubedrillVersion,
-    kubernetesVersion: versions.kubernetesVersion,
-    course: course.id,
-    tasks: course.tasks.map(({ id, exercise }) => ({ id, exercise: exercise.id, digest: exercise.digest })),
-    shard,
-  };
+/**
+ * What outcomes were made of, the first line of their file: by it two runs are told apart, and its rules are those that
+ * scores are made by where no others are given.
+ */
+export interface RunHeader extends Versions {
+  readonly format: 'kubedrill-outcomes';
+  readonly version: 1;
+  readonly course: CourseRules;
+  /** Which part of the class it is, from 1. */
+  readonly shard: Shard;
+}
+
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** A course without its exercises' texts. */
+export interface CourseRules {
+  readonly id: string;
+  readonly title: Localized;
+  readonly policy: Policy;
+  /** What pseudonyms are made with. */
+  readonly anonymityKey: string;
+  readonly tasks: readonly (Omit<CourseTask, 'exercise'> & {
+    readonly exercise: { readonly id: string; readonly digest: string };
+  })[];
+}
+
+export const wholeClass: Shard = { index: 1, count: 1 };
+
+export function rulesOf({ id, title, policy, tasks }: Course, anonymityKey: string): CourseRules {
+  const shortened = tasks.map(({ exercise, ...task }) => ({
+    ...task,
+    exercise: { id: exercise.id, digest: exercise.digest },
+  }));
+  return { id, title, policy, anonymityKey, tasks: shortened };
+}
+
+/** sha256, in hex, of the rules that scores are made by. */
+export function policyDigest({ anonymityKey: _, ...rules }: CourseRules): string {
+  return createHash('sha256').update(JSON.stringify(rules)).digest('hex');
+}
+
+export function runHeader(course: CourseRules, versions: Versions, shard: Shard): RunHeader {
+  const { kubedrillVersion, kubernetesVersion } = versions;
+  return { format: 'kubedrill-outcomes', version: 1, kubedrillVersion, kubernetesVersion, course, shard };
 }
 
 /** A header as its line holds it; undefined for a line that is none, or of a later version. */
@@ -36,5 +65,33 @@ export function readHeader(line: string): RunHeader | undefined {
     return value?.format === 'kubedrill-outcomes' && value.version === 1 ? (value as RunHeader) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * The course that outcomes in `file` are scored by, with the exercises that they were graded by. Throws a `BatchFault`
+ * where those have been changed since.
+ */
+export function courseOf(
+  { id, title, policy, tasks }: CourseRules,
+  exercises: ReadonlyMap<string, Exercise>,
+  file: string,
+): Course {
+  const whole = tasks.map(({ exercise: { id: name, digest }, ...task }): CourseTask => {
+    const exercise = exercises.get(name);
+    if (exercise?.digest !== digest) throw new BatchFault({ code: 'other-digest', file, task: task.id });
+    return { id: task.id, weight: task.weight, due: task.due, exercise };
+  });
+  return { id, title, policy, tasks: whole };
+}
+
+/** Throws a `BatchFault` unless the rules are about the tasks that the outcomes in `file` are of. */
+export function expectTasks({ course }: RunHeader, rules: CourseRules, file: string): void {
+  const known = new Map(course.tasks.map(({ id, exercise }) => [id, exercise]));
+  for (const { id, exercise } of rules.tasks) {
+    const graded = known.get(id);
+    if (graded === undefined || graded.id !== exercise.id)
+      throw new BatchFault({ code: 'other-tasks', file, task: id });
+    if (graded.digest !== exercise.digest) throw new BatchFault({ code: 'other-digest', file, task: id });
   }
 }
