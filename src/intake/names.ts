@@ -3,7 +3,7 @@ import type { TreeNode } from './tree/node.ts';
 const junkNames = new Set(['__macosx', 'thumbs.db', 'desktop.ini', 'node_modules']);
 
 /** What systems and tools leave behind, of which nobody needs to hear: hidden files and the like. */
-export function isJunk(name: string): boolean {
+function isJunk(name: string): boolean {
   return name.startsWith('.') || junkNames.has(name.toLowerCase());
 }
 

@@ -7,7 +7,7 @@ import { listEntries } from './list-entries.ts';
 export const zipOptions = { autoClose: false, decodeStrings: false, validateEntrySizes: true } as const;
 
 /** Opens a zip that is in memory, such as one in a zip. */
-export async function unzipBytes(bytes: Uint8Array, name: string, most: ArchiveMost): Promise<Archive | Refused> {
+async function unzipBytes(bytes: Uint8Array, name: string, most: ArchiveMost): Promise<Archive | Refused> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return archiveOf(fromBufferPromise(buffer, zipOptions), name, most);
 }

@@ -12,7 +12,7 @@ export function diskFolder(folder: Buffer, name: string): FolderNode {
 }
 
 /** A file on the disk, opened only when it is read. */
-export function diskFile(file: Buffer, name: string): FileNode {
+function diskFile(file: Buffer, name: string): FileNode {
   return {
     type: 'file',
     name,

@@ -10,7 +10,7 @@ import type { StudentWork } from '../../../src/intake/student-work.ts';
 import { exerciseOf } from '../../support/exercise-of.ts';
 
 /** A course of tasks that each ask for the objects named. */
-export function tasksOf(wanted: Readonly<Record<string, readonly string[]>>): readonly CourseTask[] {
+function tasksOf(wanted: Readonly<Record<string, readonly string[]>>): readonly CourseTask[] {
   return Object.entries(wanted).map(([id, objects]) => {
     const requirements = objects.map((object) => {
       const [kind = '', name = ''] = object.split('/');
