@@ -25,29 +25,31 @@ const onDemand = new RegExp(
   [
     '/src/(?:tui|catalog/lint|report/preview|report/can-i|cluster/view|cluster/explain|cli/can-i)/',
     '/src/(?:exam|report/exam)/',
-    '/src/cli/commands/(?:lint|preview|explain-connection|can-i|exam|progress|completion)',
+    '/src/(?:course|intake|batch|report/course)/',
+    '/src/cli/grade/(?!option-values)',
+    '/src/cli/commands/(?:lint|preview|explain-connection|can-i|exam|progress|completion|grade|merge|regrade|verify)',
     '/src/cli/(?:progress|completion)/',
     '/src/progress/(?:memory/|exam-|progress-document|add-entries|keep-copy)',
-    '/src/report/wording/(?:preview|exam|competency-names)',
+    '/src/report/wording/(?:preview|exam|competency-names|course|grade|intake|class-report)',
     '/(?:ts-fsrs|pure-rand|diff|yaml)/',
     '/src/catalog/(?:settings/|(?:[a-z-]*schemas?|schema-(?:parts|issues)|new-exercise)\\.ts)',
     '/src/report/wording/describe-settings',
     '/zod/',
   ].join('|'),
 );
-const entries = /\/src\/(?:index|cli\/kubedrill)\.ts$/;
+const entries = /\/src\/(?:index|cli\/kubedrill|batch\/worker)\.ts$/;
 
 /** The package's build for browsers is the same code as ES modules, of which only what is used is taken along. */
 const alias = { yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'index.js') };
 
 const program = await bundled(
   {
-    input: { kubedrill: 'src/cli/kubedrill.ts' },
+    input: { kubedrill: 'src/cli/kubedrill.ts', worker: 'src/batch/worker.ts' },
     platform: 'node',
     resolve: { alias },
     plugins: [withoutChildProcess],
     // What the app or one option alone needs stays in node_modules; what every command needs is bundled, for a quick start.
-    external: [/^ink$/, /^react(\/.*)?$/, /^write-file-atomic$/],
+    external: [/^ink$/, /^react(\/.*)?$/, /^(?:write-file-atomic|piscina|yauzl)$/, /^csv-parse(\/.*)?$/],
   },
   {
     chunkFileNames: 'chunks/[name].js',

@@ -33,6 +33,8 @@ export interface CourseRules {
   readonly policy: Policy;
   /** What pseudonyms are made with. */
   readonly anonymityKey: string;
+  /** True where nobody has said what the tasks are: those count of which anybody has handed something in. */
+  readonly open: boolean;
   readonly tasks: readonly (Omit<CourseTask, 'exercise'> & {
     readonly exercise: { readonly id: string; readonly digest: string };
   })[];
@@ -40,12 +42,12 @@ export interface CourseRules {
 
 export const wholeClass: Shard = { index: 1, count: 1 };
 
-export function rulesOf({ id, title, policy, tasks }: Course, anonymityKey: string): CourseRules {
+export function rulesOf({ id, title, policy, tasks }: Course, anonymityKey: string, open: boolean): CourseRules {
   const shortened = tasks.map(({ exercise, ...task }) => ({
     ...task,
     exercise: { id: exercise.id, digest: exercise.digest },
   }));
-  return { id, title, policy, anonymityKey, tasks: shortened };
+  return { id, title, policy, anonymityKey, open, tasks: shortened };
 }
 
 /** sha256, in hex, of the rules that scores are made by. */

@@ -5,9 +5,16 @@ import type { CourseSummary } from '../course/summary/course-summary.ts';
 import { SummaryBuilder } from '../course/summary/summary-builder.ts';
 
 /** The first pass over a class: what its reports say of it as a whole. */
-export async function summariseClass(course: Course, students: AsyncIterable<StudentScore>): Promise<CourseSummary> {
+export async function summariseClass(
+  course: Course,
+  students: AsyncIterable<StudentScore>,
+  onScore?: (score: StudentScore) => void,
+): Promise<CourseSummary> {
   const builder = new SummaryBuilder(course, { ignoredHashes: givenTexts(course) });
-  for await (const score of students) builder.add(score);
+  for await (const score of students) {
+    builder.add(score);
+    onScore?.(score);
+  }
   return builder.finish();
 }
 

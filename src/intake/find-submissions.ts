@@ -30,7 +30,8 @@ export async function* findSubmissions(root: string, options: IntakeOptions): As
     if (leads.length === 0) warn({ code: 'nothing-found' });
     for (const students of alike(leads)) warn({ code: 'alike', students });
     const matcher = new FileMatcher(tasks);
-    for (const lead of leads) yield await collectWork(lead, { tasks, times, limits, matcher, warn });
+    for (const lead of leads)
+      if (options.wants?.(lead.id) ?? true) yield await collectWork(lead, { tasks, times, limits, matcher, warn });
   } finally {
     archives.close();
     opened.close();

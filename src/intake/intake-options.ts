@@ -10,6 +10,10 @@ export interface IntakeOptions {
   readonly tasks: readonly CourseTask[];
   /** Default: `auto`. */
   readonly layout?: Layout;
+  /** The id of the one student whose work all of it is; then no layout is looked for. */
+  readonly student?: string | undefined;
+  /** Whose work is wanted; nothing of others is opened. */
+  readonly wants?: (student: string) => boolean;
   /** Tells of each file whose it is; then no layout is looked for. */
   readonly map?: SubmissionMap | undefined;
   /** Where the times of submissions come from: nowhere (default), the files' own, or a list. */
