@@ -33,7 +33,11 @@ export async function publishClass(publication: Publication, sink: PieceSink): P
     course,
     summary,
     language,
-    provenance: { ...versions, policyDigest: policyDigest(rules) },
+    provenance: {
+      kubedrillVersion: versions.kubedrillVersion,
+      kubernetesVersion: versions.kubernetesVersion,
+      policyDigest: policyDigest(rules),
+    },
   };
   const writers = formats.map((format) => format(run));
   await writeFormats(writers, scoreClass(outcomes, scored), sink);

@@ -39,7 +39,7 @@ export function changeOf(pair: RecordPair, before: CourseRules, after: Course): 
   const ids = [...new Set([...one.tasks, ...other.tasks].map(({ task }) => task.id))];
   const tasks = ids.flatMap((id): TaskChange[] => {
     const [was, is] = [one, other].map(({ tasks: all }) => all.find(({ task }) => task.id === id));
-    if (was?.score === is?.score && was?.state === is?.state && was?.max === is?.max) return [];
+    if (was?.score === is?.score && was?.state === is?.state) return [];
     return [{ id, before: was, after: is, requirements: requirementChanges(was, is) }];
   });
   return tasks.length === 0 ? undefined : { student: pair.student, before: one, after: other, tasks };
