@@ -12,7 +12,8 @@ export function scoreTask(outcome: SubmissionOutcome | undefined, task: CourseTa
   const points = exactSum(requirements.map((one) => one.points));
   const lateness = outcome === undefined ? inTime : latenessOf(outcome, task.due, policy.late);
   const max = fourDecimals(task.weight);
-  const share = points === 0 ? 0 : (max * earned * (100 - lateness.penaltyPercent)) / (points * 100);
+  // Lateness costs a part of the task's weight, as in Canvas, whatever was earned; nothing is ever below 0.
+  const share = points === 0 ? 0 : (max * (earned * 100 - points * lateness.penaltyPercent)) / (points * 100);
   const score = state === 'fault' ? undefined : fourDecimals(share);
   return { task, state, outcome, earned, points, ...lateness, score, max, requirements };
 }

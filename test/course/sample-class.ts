@@ -131,8 +131,6 @@ const all: readonly [Student, readonly SubmissionOutcome[]][] = [
   [student('zed', '\u001b[31mZed\u001b[0m\u202e\u0000\ud800'), []],
 ];
 
-export const sampleStudents: readonly Student[] = all.map(([one]) => one);
-
 /** Six students of three tasks: every outcome, hostile names and texts, in order of ids. */
 export function sampleClass(policy: Partial<Policy> = {}): {
   readonly course: Course;

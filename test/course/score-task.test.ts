@@ -73,13 +73,18 @@ describe('what is no grade', () => {
   });
 });
 
-it('takes lateness off the weight, not off the points', () => {
-  const late = graded(three, ['met', 'met', 'met'], { submittedAt: due + 30 * hour });
-  expect(scoreTask(late, three, usualPolicy)).toMatchObject({
-    earned: 3,
-    daysLate: 2,
-    late: true,
-    penaltyPercent: 20,
-    score: 8,
+describe('lateness', () => {
+  const late = (states: RequirementOutcome['state'][], hours: number) =>
+    scoreTask(graded(three, states, { submittedAt: due + hours * hour }), three, usualPolicy);
+
+  it('costs a part of the weight, whatever was earned, and leaves the points as they are', () => {
+    expect(late(['met', 'met', 'met'], 30)).toMatchObject({ earned: 3, daysLate: 2, late: true, penaltyPercent: 20 });
+    expect(late(['met', 'met', 'met'], 30).score).toBe(8);
+    expect(late(['met', 'met', 'unmet'], 30).score).toBe(4.6667);
+  });
+
+  it('never takes more than there is', () => {
+    expect(late(['met', 'unmet', 'unmet'], 6 * 24)).toMatchObject({ penaltyPercent: 50, score: 0, earned: 1 });
+    expect(late(['met', 'met', 'met'], 9 * 24)).toMatchObject({ penaltyPercent: 100, score: 0, earned: 3 });
   });
 });
