@@ -1,5 +1,6 @@
 import type { Course } from '../course.ts';
 import { exactSum } from '../four-decimals.ts';
+import { hasPassed } from '../percent.ts';
 import type { StudentScore } from '../student-score.ts';
 import type { CourseSummary, Reliability } from './course-summary.ts';
 import type { StudentLink } from './mistake-cluster.ts';
@@ -40,12 +41,13 @@ export class SummaryBuilder {
   }
 
   /** Called once a student, in the order of their ids, by which ties are broken. */
-  add({ student, tasks, score, max }: StudentScore): void {
+  add(scored: StudentScore): void {
+    const { student, tasks, score } = scored;
     const index = this.#shown.push(student.shown) - 1;
     this.#slugs.push(student.slug);
     if (score !== undefined) {
       this.#scores.push(score);
-      if (reaches(score, max, this.#course.policy.passMark)) this.#passed += 1;
+      if (hasPassed(scored, this.#course.policy)) this.#passed += 1;
     }
     const analysed = score !== undefined && tasks.some(({ state }) => state !== 'missing');
     if (analysed) this.#totals.push(withoutDust(tasks.reduce((sum, task) => sum + workOf(task), 0)));
@@ -83,11 +85,6 @@ export class SummaryBuilder {
     );
     return { alpha, standardError: standardError(totals, alpha) };
   }
-}
-
-/** Scores have 4 decimals: a per cent that only rounding keeps from the mark has reached it. */
-function reaches(score: number, max: number, passMark: number): boolean {
-  return score * 100 >= passMark * max - 1e-7;
 }
 
 /** The same sum whichever task a student earned it in. */

@@ -1,12 +1,12 @@
 import type { StudentScore, TaskScore } from '../../../course/student-score.ts';
 import { html, htmlWithCode } from '../../exam/html-escape.ts';
-import { feedbackWording, refusalWording } from '../../wording/class-report/feedback.ts';
-import { fill } from '../../wording/fill.ts';
+import { feedbackWording } from '../../wording/class-report/feedback.ts';
 import { showName } from '../../wording/show-value.ts';
 import type { CourseRun } from '../course-format.ts';
+import { taskNotes } from '../task-notes.ts';
+import { taskView } from '../task-view.ts';
 import { scoreText } from './number-text.ts';
 import { pageEnd, pageHead } from './page-frame.ts';
-import { reveals } from './reveals.ts';
 import { speaker } from './speaker.ts';
 import { TaskFeedback } from './task-feedback.ts';
 
@@ -37,31 +37,19 @@ ${pageEnd}`;
 
 function taskSection(score: TaskScore, run: CourseRun): string {
   const { language, course } = run;
-  const say = speaker(feedbackWording, language);
   const { task, state, outcome } = score;
+  const view = taskView(score, course.policy);
+  const say = speaker(feedbackWording, language);
   const points =
-    score.score === undefined ? '' : say('total', { score: scoreText(score.score), max: scoreText(score.max) });
-  const facts = [points, ...lateText(score, run)].filter((text) => text !== '');
-  const told: string[] = [];
-  if (state !== 'graded') told.push(`<p>${say(state)}</p>`);
-  if (outcome?.outcome === 'ungradable' && outcome.refused !== undefined) {
-    const { code, name } = outcome.refused;
-    told.push(`<p>${htmlWithCode(fill(refusalWording[code][language], { name: showName(name) }))}</p>`);
-  }
-  if (outcome !== undefined && outcome.outcome !== 'fault' && reveals(course.policy, 'requirements')) {
-    told.push(new TaskFeedback(outcome, run).text(score));
-  }
+    score.score === undefined
+      ? ''
+      : `<p class="dim">${say('total', { score: scoreText(score.score), max: scoreText(score.max) })}</p>\n`;
+  const notes = taskNotes(score, view, language).map((note) => `<p>${htmlWithCode(note)}</p>\n`);
+  const files = outcome === undefined ? '' : filesText(outcome.files, outcome.exercise.digest, run);
   return `<section class="work">
 <h2>${html(task.exercise.title[language])}</h2>
-${facts.length === 0 ? '' : `<p class="dim">${facts.join(' · ')}</p>\n`}${told.join('\n')}
-${outcome === undefined ? '' : filesText(outcome.files, outcome.exercise.digest, run)}</section>`;
-}
-
-function lateText({ late, daysLate, penaltyPercent }: TaskScore, { language }: CourseRun): string[] {
-  const say = speaker(feedbackWording, language);
-  if (!late) return [];
-  if (daysLate === 0) return [say('lateFree')];
-  return [say(daysLate === 1 ? 'lateDay' : 'lateDays', { days: daysLate, percent: scoreText(penaltyPercent) })];
+${points}${notes.join('')}${new TaskFeedback(view, run).text(state)}
+${files}</section>`;
 }
 
 const filesNamed = 12;

@@ -1,72 +1,60 @@
-import type { GradedOutcome, RecordedFinding, UngradableOutcome } from '../../../course/outcome.ts';
-import type { RequirementScore, TaskScore } from '../../../course/student-score.ts';
+import type { RecordedFinding } from '../../../course/outcome.ts';
+import type { TaskScore } from '../../../course/student-score.ts';
 import { html, htmlWithCode } from '../../exam/html-escape.ts';
 import { feedbackWording } from '../../wording/class-report/feedback.ts';
 import { classWording } from '../../wording/class-report/page.ts';
 import { showName } from '../../wording/show-value.ts';
 import type { CourseRun } from '../course-format.ts';
+import { cutText } from '../cut-text.ts';
+import type { RequirementView, TaskView } from '../task-view.ts';
 import { scoreText } from './number-text.ts';
-import { reveals } from './reveals.ts';
 import { speaker } from './speaker.ts';
 import { stateMarks } from './state-marks.ts';
 
-/** More findings of one kind than anybody reads. */
-const mostTold = 20;
+/** More findings of one kind than anybody reads, and longer texts. */
+const most = { findings: 20, message: 2_000, excerpt: 4_000, name: 240 } as const;
 
 /** What a student is told of one task's requirements; nothing is told twice. */
 export class TaskFeedback {
-  readonly #outcome: GradedOutcome | UngradableOutcome;
+  readonly #view: TaskView;
   readonly #run: CourseRun;
   readonly #told = new Set<string>();
 
-  constructor(outcome: GradedOutcome | UngradableOutcome, run: CourseRun) {
-    this.#outcome = outcome;
+  constructor(view: TaskView, run: CourseRun) {
+    this.#view = view;
     this.#run = run;
   }
 
-  text({ task, requirements }: TaskScore): string {
-    const { language, course } = this.#run;
-    const says = new Map(task.exercise.requirements.map((one) => [one.id, one.says[language].trim()]));
-    const findings = new Map(this.#outcome.requirements.map((one) => [one.id, one.findings]));
-    const items = requirements.map((one) => this.#requirement(one, says.get(one.id) ?? one.id, findings.get(one.id)));
-    const list = `<ol class="asked">\n${items.join('\n')}\n</ol>`;
-    return reveals(course.policy, 'findings') ? `${list}\n${this.#remarks()}` : list;
+  text(state: TaskScore['state']): string {
+    const items = this.#view.requirements.map((one) => this.#requirement(one));
+    const list = items.length === 0 ? '' : `<ol class="asked">\n${items.join('\n')}\n</ol>`;
+    return `${list}${this.#remarks(state)}`;
   }
 
-  #requirement(
-    { id, state, earned, points }: RequirementScore,
-    says: string,
-    findings: readonly RecordedFinding[] = [],
-  ): string {
-    const { language, course } = this.#run;
-    const { symbol, look, word } = stateMarks[state];
-    const worth = points === 0 ? '' : ` · ${scoreText(earned)}/${scoreText(points)}`;
+  #requirement({ requirement, score, findings }: RequirementView): string {
+    const { language } = this.#run;
+    const { symbol, look, word } = stateMarks[score.state];
+    const worth = score.points === 0 ? '' : ` · ${scoreText(score.earned)}/${scoreText(score.points)}`;
     const stateWord = speaker(classWording, language)(word);
-    const lost = this.#losesGate(id) ? `<p class="dim">${speaker(feedbackWording, language)('gateLost')}</p>` : '';
-    const told = lost + (reveals(course.policy, 'findings') ? this.#findings(findings) : '');
-    return `<li><span class="mark ${look}" aria-hidden="true">${symbol}</span><div><p>${htmlWithCode(says)} <span class="dim">${stateWord}${worth}</span></p>${told}</div></li>`;
-  }
-
-  #losesGate(requirement: string): boolean {
-    const found = this.#outcome.requirements.find(({ id }) => id === requirement);
-    return this.#outcome.outcome === 'graded' && found !== undefined && found.gate && found.state !== 'met';
+    const says = htmlWithCode(requirement.says[language].trim());
+    return `<li><span class="mark ${look}" aria-hidden="true">${symbol}</span><div><p>${says} <span class="dim">${stateWord}${worth}</span></p>${this.#findings(findings)}</div></li>`;
   }
 
   /** What is new of the findings; where nothing is, that it stands above. */
   #findings(findings: readonly RecordedFinding[]): string {
-    const fresh = findings.filter((finding) => this.#isNew(finding)).slice(0, mostTold);
+    const fresh = findings.filter((finding) => this.#isNew(finding)).slice(0, most.findings);
     if (findings.length > 0 && fresh.length === 0) {
       return `<p class="dim">${speaker(feedbackWording, this.#run.language)('seeAbove')}</p>`;
     }
     return fresh.map((finding) => this.#finding(finding)).join('');
   }
 
-  #remarks(): string {
+  #remarks(state: TaskScore['state']): string {
     const say = speaker(feedbackWording, this.#run.language);
-    const fresh = this.#outcome.remarks.filter((finding) => this.#isNew(finding)).slice(0, mostTold);
+    const fresh = this.#view.remarks.filter((finding) => this.#isNew(finding)).slice(0, most.findings);
     if (fresh.length === 0) return '';
-    const heading = say(this.#outcome.outcome === 'ungradable' ? 'unreadable' : 'remarks');
-    return `<h3>${heading}</h3>\n${fresh.map((finding) => this.#finding(finding)).join('\n')}`;
+    const heading = say(state === 'ungradable' ? 'unreadable' : 'remarks');
+    return `\n<h3>${heading}</h3>\n${fresh.map((finding) => this.#finding(finding)).join('\n')}`;
   }
 
   #isNew({ code, field, file, line, column, message }: RecordedFinding): boolean {
@@ -77,13 +65,15 @@ export class TaskFeedback {
   }
 
   #finding({ severity, message, help, file, line, field, excerpt }: RecordedFinding): string {
-    const { language, course } = this.#run;
+    const { language } = this.#run;
+    const cut = (text: string, at: number) => cutText(text, at, language);
     const warning = speaker(feedbackWording, language)('warning');
     const kind = severity === 'warning' ? `<span class="flag half">${warning}</span> ` : '';
-    const place = file === '' ? '' : `${html(file)}:${html(String(line))}`;
+    const place = file === '' ? '' : `${html(cut(file, most.name))}:${html(String(line))}`;
     const where = [place, field === '' ? '' : htmlWithCode(showName(field))].filter((text) => text !== '').join(' · ');
-    const code = excerpt === '' ? '' : `<pre tabindex="0">${html(excerpt)}</pre>`;
-    const advice = help === null || !reveals(course.policy, 'full') ? '' : `<p>→ ${htmlWithCode(help[language])}</p>`;
-    return `<div class="finding"><p>${kind}${htmlWithCode(message[language])}</p>${where === '' ? '' : `<p class="dim">${where}</p>`}${code}${advice}</div>`;
+    const code = excerpt === '' ? '' : `<pre tabindex="0">${html(cut(excerpt, most.excerpt))}</pre>`;
+    const advice = help === null ? '' : `<p>→ ${htmlWithCode(cut(help[language], most.message))}</p>`;
+    const told = htmlWithCode(cut(message[language], most.message));
+    return `<div class="finding"><p>${kind}${told}</p>${where === '' ? '' : `<p class="dim">${where}</p>`}${code}${advice}</div>`;
   }
 }

@@ -44,7 +44,7 @@ describe.skipIf(chromium === undefined)(named, () => {
 
   it.each([report, korean, feedback])('asks for nothing but itself, and complains of nothing (%#)', async (file) => {
     const page = await browser.newPage();
-    const { asked, complaints } = await open(page, file);
+    const { asked, complaints } = await open(page, file, 'networkidle0');
     expect(asked).toEqual([pathToFileURL(file).href]);
     expect(complaints).toEqual([]);
     await page.close();
@@ -212,7 +212,11 @@ function write(file: string, text: string): void {
 }
 
 /** Opens a file and tells what the page asked for and complained of; lets nothing through but the file. */
-async function open(page: Page, file: string): Promise<{ asked: readonly string[]; complaints: readonly string[] }> {
+async function open(
+  page: Page,
+  file: string,
+  waitUntil: 'load' | 'networkidle0' = 'load',
+): Promise<{ asked: readonly string[]; complaints: readonly string[] }> {
   const { href } = pathToFileURL(file);
   const asked: string[] = [];
   const complaints: string[] = [];
@@ -225,6 +229,6 @@ async function open(page: Page, file: string): Promise<{ asked: readonly string[
   // What a policy stops is told as an error on the console.
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(href, { waitUntil: 'networkidle0' });
+  await page.goto(href, { waitUntil });
   return { asked, complaints };
 }

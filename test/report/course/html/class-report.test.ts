@@ -131,12 +131,13 @@ describe('feedback', () => {
 
   it('says what lateness costs, and what a lost gate does', () => {
     const page = pageOf('requirements', '1002');
-    expect(page).toContain('late by 2 days, which costs 20% of the task');
-    expect(page).toContain('with this, all points of the task are lost');
+    expect(page).toContain('late, days begun: 2; 20% of the full score is taken off');
+    expect(page).toContain('all points of this task are lost, because something');
   });
 
-  it('says why nothing was read, at every level', () => {
-    expect(pageOf('score', '1003')).toContain('is too large; hand in only manifests');
+  it('says why nothing was read, where findings are told', () => {
+    expect(pageOf('score', '1003')).toContain('nothing in this answer can be graded');
+    expect(pageOf('findings', '1003')).toContain('is too large; submit only the manifests');
     expect(pageOf('findings', '1003')).toContain('this is no YAML');
     expect(pageOf('requirements', '1003')).not.toContain('this is no YAML');
   });
@@ -144,8 +145,12 @@ describe('feedback', () => {
   it('says that a fault is the grader’s, and no zero', () => {
     const page = pageOf('full', '2024-0815');
     expect(page).toContain('This is not your fault, and it is not a zero.');
-    expect(page).toContain('the grader failed here');
+    expect(page).toContain('the grader failed at this submission');
     expect(page).not.toContain('0 of 5.5');
+  });
+
+  it('cuts a message that nobody would read to its end', () => {
+    expect(pageOf('full', '1003').length).toBeLessThan(40_000);
   });
 
   it('tells nothing twice', () => {
