@@ -11,6 +11,7 @@ import type { IntakeOptions, Layout } from '../../intake/intake-options.ts';
 import { readMap } from '../../intake/read-map.ts';
 import type { StudentWork } from '../../intake/student-work.ts';
 import { kubernetesVersion } from '../../kubernetes/schema/schema.ts';
+import { escapeControls } from '../../report/escape.ts';
 import { fill } from '../../report/wording/fill.ts';
 import { gradeWording } from '../../report/wording/grade.ts';
 import type { Context } from '../context.ts';
@@ -20,6 +21,7 @@ import { version } from '../version.ts';
 import { wholeNumber } from '../whole-number.ts';
 import type { GradedCourse } from './graded-course.ts';
 import { IntakeLog } from './intake-log.ts';
+import { RosterCheck } from './roster-check.ts';
 
 export const versions = { kubedrillVersion: version, kubernetesVersion };
 
@@ -61,6 +63,8 @@ export async function runClass(
     options,
     context,
   );
+  const listed = roster.filter(({ id }) => isInShard(id, shard));
+  const check = new RosterCheck(listed);
   const log = new IntakeLog(context);
   const progress = new Progress(context, 25);
   let [kept, done, students] = [0, 0, 0];
@@ -88,9 +92,9 @@ export async function runClass(
     },
   };
   async function* logged(): AsyncGenerator<StudentWork> {
-    const listed = roster.filter(({ id }) => isInShard(id, shard));
     for await (const work of withRoster(findSubmissions(directory, intake), listed)) {
       students += 1;
+      if (work.works.length > 0) check.see(work.id);
       if (work.unmatched.length > 0) progress.clear();
       for (const file of work.unmatched) log.unmatched(work.id, file);
       yield work;
@@ -100,11 +104,18 @@ export async function runClass(
     const written = await writeOutcomes(folder, runHeader(rules, versions, shard), gradeClass(logged(), grader));
     progress.clear();
     log.end();
+    tellMismatch(check.mismatch(), context);
     return { ...written, kept };
   } finally {
     await cache.close();
     await pool.close();
   }
+}
+
+function tellMismatch(ids: ReturnType<RosterCheck['mismatch']>, { language, printError }: Context): void {
+  if (ids === undefined) return;
+  const values = { roster: escapeControls(ids.roster), found: escapeControls(ids.found) };
+  printError(`${fill(gradeWording.rosterMismatch[language], values)}\n`);
 }
 
 function openPool(

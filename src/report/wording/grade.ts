@@ -29,6 +29,10 @@ export const gradeWording = {
     en: '{student}: {file} is not graded: {why}',
     ko: '{student}: {file} 파일은 채점하지 않았습니다. {why}',
   },
+  rosterMismatch: {
+    en: 'nobody on the roster has handed anything in, and of those who have nobody is on it: ids are `{roster}` there and `{found}` here; see `--layout` and `--map`',
+    ko: '명단에 있는 학생은 아무도 제출하지 않았고, 제출한 학생은 아무도 명단에 없습니다. 명단의 id는 `{roster}`, 제출물의 id는 `{found}` 형식입니다. `--layout`과 `--map`을 확인하세요',
+  },
   moreWarnings: {
     en: '… and {count} more such lines; see `unmatched` in outcomes.jsonl',
     ko: '… 이런 줄이 {count}개 더 있습니다. outcomes.jsonl의 `unmatched`를 확인하세요',

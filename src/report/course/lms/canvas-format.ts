@@ -1,9 +1,9 @@
-import type { Student, StudentScore } from '../../../course/student-score.ts';
+import type { Student } from '../../../course/student-score.ts';
 import type { CourseRun, CourseWriter } from '../course-format.ts';
 import { csvLine, csvText } from '../csv/csv-text.ts';
-import { canvasColumns, fillCanvasGradebook } from './canvas-gradebook.ts';
-import { isSheetFault, type SheetFault, type SheetOptions, type SheetScore } from './sheet.ts';
-import { sheetWriter } from './sheet-writer.ts';
+import { fillCanvasGradebook } from './canvas-gradebook.ts';
+import { canvasTargets, type ScoredColumn } from './canvas-tasks.ts';
+import { type SheetFault, type SheetOptions, type SheetScore, sheetText } from './sheet.ts';
 
 const file = 'canvas.csv';
 
@@ -15,8 +15,8 @@ function canvasIdOf({ id, fields }: Student): string {
 /** Why a gradebook cannot be filled; undefined where it can. To be asked before a writer is made. */
 export function canvasFault({ sheet, column }: SheetOptions, { course }: CourseRun): SheetFault | undefined {
   if (sheet === undefined) return undefined;
-  const columns = canvasColumns(sheet, [course.title.en, course.title.ko], column);
-  return isSheetFault(columns) ? columns : undefined;
+  const targets = canvasTargets(sheet, course, column);
+  return isFault(targets) ? targets : undefined;
 }
 
 /**
@@ -24,18 +24,34 @@ export function canvasFault({ sheet, column }: SheetOptions, { course }: CourseR
  * known. A fault of the grader leaves a cell as it was, or empty.
  */
 export function canvasFormat(run: CourseRun, options: SheetOptions = {}): CourseWriter {
-  const { sheet, column } = options;
+  const { sheet, column, unmatched } = options;
   if (sheet === undefined) return ownGradebook(run);
-  const titles = [run.course.title.en, run.course.title.ko];
-  return sheetWriter(file, options, canvasIdOf, scoreFor, (scores) => {
-    const columns = canvasColumns(sheet, titles, column);
-    if (isSheetFault(columns)) throw new Error(`canvasFault() was not asked: ${columns.code}`);
-    return fillCanvasGradebook(sheet, scores, columns);
-  });
+  const targets = canvasTargets(sheet, run.course, column);
+  if (isFault(targets)) throw new Error(`canvasFault() was not asked: ${targets.code}`);
+  const scores = targets.map(() => new Map<string, SheetScore>());
+  return {
+    begin: () => [],
+    student: (score) => {
+      targets.forEach(({ task }, index) => {
+        const { score: own, max } = task === undefined ? score : (score.tasks[task] ?? score);
+        scores[index]?.set(canvasIdOf(score.student), { score: own, max, feedback: '' });
+      });
+      return [];
+    },
+    end: () => {
+      let filled = sheet;
+      targets.forEach(({ columns }, index) => {
+        const result = fillCanvasGradebook(filled, scores[index] ?? new Map(), columns);
+        filled = result.sheet;
+        if (index === 0) unmatched?.(result.unmatched);
+      });
+      return [{ file, text: sheetText(filled) }];
+    },
+  };
 }
 
-function scoreFor({ score, max }: StudentScore): SheetScore {
-  return { score, max, feedback: '' };
+function isFault(targets: readonly ScoredColumn[] | SheetFault): targets is SheetFault {
+  return 'code' in targets;
 }
 
 /** A title without Canvas' number makes a new assignment. */
