@@ -47,6 +47,7 @@ export function grade(directory: string | undefined, options: GradeOptions, cont
     const graded = await loadCourse(courseFile(options.course, directory), context);
     if (graded === undefined) return 2;
 
+    for (const format of formats) format.expect(graded.course);
     const toStdout = options.out === undefined;
     if (toStdout && (formats.length > 1 || formats[0]?.singleFile !== true))
       throw new UsageError(
@@ -79,6 +80,7 @@ async function reweigh(
   await students.return(undefined);
   const graded = await loadCourse(file, context);
   if (graded === undefined) return 2;
+  for (const format of formats) format.expect(graded.course);
   expectTasks(header, graded.rules, outcomes);
   return await publish(graded, { folder: out, formats, toStdout: false, versions: header }, context);
 }

@@ -4,7 +4,7 @@ import type { Localized } from '../../model/localized.ts';
 export const gradeWording = {
   progress: { en: 'graded {done}, {students} students', ko: '채점 {done}건, 학생 {students}명' },
   done: {
-    en: '{students} students, {outcomes} submissions: {graded} graded now, {kept} kept from before',
+    en: 'students: {students}, submissions: {outcomes}; {graded} graded now, {kept} kept from before',
     ko: '학생 {students}명, 제출물 {outcomes}건: 새로 채점 {graded}건, 이전 결과 유지 {kept}건',
   },
   counts: {
@@ -38,7 +38,7 @@ export const gradeWording = {
     ko: '… 이런 줄이 {count}개 더 있습니다. outcomes.jsonl의 `unmatched`를 확인하세요',
   },
   notInSheet: {
-    en: '{count} students have no row in {file}: {ids}',
+    en: 'no row in {file} for {count}: {ids}',
     ko: '{file}에 행이 없는 학생이 {count}명 있습니다: {ids}',
   },
 
