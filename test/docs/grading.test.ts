@@ -16,7 +16,9 @@ const untold = (names: readonly string[]) => names.filter((name) => !page.includ
 describe('docs/grading.md', () => {
   it('shows a course with every key, which is read', () => {
     const [, text = ''] = /^```yaml\n([\s\S]*?)^```$/m.exec(page) ?? [];
-    const read = readCourse({ name: 'course.yaml', text }, () => loadCatalog(packagedFolders()).exercises.map(({ exercise }) => exercise));
+    const read = readCourse({ name: 'course.yaml', text }, () =>
+      loadCatalog(packagedFolders()).exercises.map(({ exercise }) => exercise),
+    );
     expect('findings' in read ? read.findings : []).toEqual([]);
     const keys = new Set([...text.matchAll(/(\w+):(?= |$)/gm)].map(([, key]) => key));
     expect([...courseKeys].filter((key) => !keys.has(key))).toEqual([]);
