@@ -7,6 +7,7 @@ import { courseKeys } from '../../src/catalog/settings/course-schema.ts';
 import { readCourse } from '../../src/catalog/settings/read-course.ts';
 import { gradeFormats, layouts } from '../../src/cli/grade/option-values.ts';
 import { revealLevels } from '../../src/course/course.ts';
+import { latenessOf } from '../../src/course/late-days.ts';
 import { projectRoot } from '../support/run-cli.ts';
 
 const page = fs.readFileSync(path.join(projectRoot, 'docs', 'grading.md'), 'utf8');
@@ -26,6 +27,18 @@ describe('docs/grading.md', () => {
 
   it('names every format, layout and level', () => {
     expect(untold([...gradeFormats, ...layouts.filter((layout) => layout !== 'auto'), ...revealLevels])).toEqual([]);
+  });
+
+  it('works its example out as scoring does', () => {
+    const late = { graceMinutes: 10, percentPerDay: 10, atMostPercent: 50, daysAccepted: 7 };
+    const rows = [...page.matchAll(/^\| (\d+) March, (\d\d:\d\d) \| (\d+).*\| ([\d.]+) \|$/gm)];
+    expect(rows).toHaveLength(5);
+    for (const [, day = '', time, days, score] of rows) {
+      const submittedAt = Date.parse(`2026-03-${day}T${time}:00Z`);
+      const lateness = latenessOf({ submittedAt, markedLate: false }, Date.parse('2026-03-09T23:59:59Z'), late);
+      const worth = Math.max(0, 6 - (9 * lateness.penaltyPercent) / 100);
+      expect([lateness.daysLate, worth.toFixed(1)]).toEqual([Number(days), Number(score).toFixed(1)]);
+    }
   });
 
   it('links to files that exist', () => {
