@@ -69,7 +69,7 @@ export const gradeWording = {
     recorded: { en: 'it was not handed in', ko: '제출물이 없습니다' },
     found: { en: 'it has not been graded', ko: '채점한 적이 없습니다' },
   },
-  unverified: { en: '{count} outcomes differ', ko: '결과 {count}건이 다릅니다' },
+  unverified: { en: 'outcomes that differ: {count}', ko: '결과 {count}건이 다릅니다' },
 
   // what cannot be done
   noDirectory: {
@@ -105,6 +105,10 @@ export const gradeWording = {
     ko: '`--sheet`는 `-o canvas`나 `-o moodle`이 채웁니다. 둘 중 하나를 지정하세요',
   },
   badSheet: { en: 'cannot read {file} as CSV: line {line}', ko: '{file} 파일을 CSV로 읽을 수 없습니다: {line}행' },
+  nobody: {
+    en: 'there is nothing to grade, and nothing has been written; check the path',
+    ko: '채점할 제출물이 없어 아무것도 저장하지 않았습니다. 경로를 확인하세요',
+  },
   noExercises: { en: 'there are no exercises to grade by', ko: '채점할 문제가 없습니다' },
 
   // faults of outcomes
