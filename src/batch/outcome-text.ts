@@ -32,8 +32,8 @@ export function faultText(fault: GraderFault): string {
 
 /** What grading found in an outcome that was kept, as it was kept. */
 export function keptText(outcome: Exclude<SubmissionOutcome, { outcome: 'fault' }>): string {
-  const { requirements, remarks } = outcome;
-  return JSON.stringify({ outcome: outcome.outcome, requirements, remarks });
+  const { requirements, remarks, leftOut } = outcome;
+  return JSON.stringify({ outcome: outcome.outcome, requirements, remarks, leftOut });
 }
 
 function digestOf(files: readonly SubmittedFile[], refused: Refusal | undefined): string {
