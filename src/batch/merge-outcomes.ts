@@ -1,3 +1,4 @@
+import { jsonLine } from '../report/json-line.ts';
 import { BatchFault } from './batch-fault.ts';
 import type { StudentLine } from './grade-class.ts';
 import { type OutcomeReader, readOutcomes } from './read-outcomes.ts';
@@ -63,7 +64,7 @@ async function* inOrder(shards: readonly Shard[]): AsyncGenerator<StudentLine> {
     yield {
       line: studentLine(
         head.record,
-        head.record.outcomes.map((outcome) => JSON.stringify(outcome)),
+        head.record.outcomes.map((outcome) => jsonLine(outcome)),
       ),
       outcomes: head.record.outcomes.length,
     };

@@ -6,6 +6,7 @@ import { outcomesFile } from '../../batch/write-outcomes.ts';
 import type { GraderFault } from '../../course/outcome.ts';
 import type { StudentScore } from '../../course/student-score.ts';
 import type { CourseSummary } from '../../course/summary/course-summary.ts';
+import { withoutCommands } from '../../report/course/github/workflow-command.ts';
 import { escapeControls } from '../../report/escape.ts';
 import { fill } from '../../report/wording/fill.ts';
 import { gradeWording } from '../../report/wording/grade.ts';
@@ -65,7 +66,8 @@ export async function publish(
       gradeWording[fault.kind][language],
       'seconds' in fault ? { seconds: fault.seconds } : { message: escapeControls(fault.message) },
     );
-    context.printError(`  ${fill(gradeWording.fault[language], { student: escapeControls(student), task, why })}\n`);
+    const line = fill(gradeWording.fault[language], { student: escapeControls(student), task, why });
+    context.printError(`  ${withoutCommands(line)}\n`);
   }
   const more = faults.length - mostFaults;
   if (more > 0) context.printError(`  ${fill(gradeWording.moreFaults[language], { count: more })}\n`);

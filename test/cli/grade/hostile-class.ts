@@ -121,8 +121,7 @@ const evilNames = [
   'jos\u00e9',
   'jose\u0301',
   '-rf',
-  '...',
-  '.hidden',
+
   '__proto__',
   'constructor',
   'toString',
@@ -158,6 +157,8 @@ export function writeHostileClass(folder: string): readonly string[] {
   for (const [id, content] of Object.entries(evilBytes)) student(`bytes-${id}`, { 'headless-service.yaml': content });
   for (const [id, content] of Object.entries(evilZips(folder))) student(id, { 'work.zip': content });
   for (const id of evilNames) student(id, { 'headless-service.yaml': answerWith(id) });
+  // What belongs to no task is told on standard error, after the student's name.
+  for (const id of [evilTexts.command, evilTexts.stop, evilTexts.group]) student(id ?? '', { 'notes.txt': '' });
 
   fs.symlinkSync('/etc/passwd', path.join(student('link-passwd', { 'a.txt': '' }), 'headless-service.yaml'));
   fs.symlinkSync(
