@@ -40,7 +40,7 @@ export class GradingPool {
       minThreads: jobs,
       maxThreads: jobs,
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 16 },
       recordTiming: false,
     });
     // A thread that ends of itself fails the answer that it was at; that is told there.
