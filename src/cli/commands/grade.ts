@@ -53,14 +53,16 @@ export function grade(directory: string | undefined, options: GradeOptions, cont
         fill(gradeWording.needsOut[language], { names: formats.map(({ name }) => name).join(', ') }),
       );
     const folder = options.out ?? fs.mkdtempSync(path.join(os.tmpdir(), 'kubedrill-grade-'));
+    let release = () => {};
     try {
-      openOutputFolder(folder);
+      release = openOutputFolder(folder);
       const plan = { directory, folder, rules: graded.rules, shard, keeps: options.resume };
       const { students, outcomes, kept } = await runClass(graded, plan, options, context);
       const values = { students, outcomes, kept, graded: outcomes - kept };
       context.printError(`${fill(gradeWording.done[language], values)}\n`);
       return await publish(graded, { folder, formats, toStdout, versions }, context);
     } finally {
+      release();
       if (toStdout) fs.rmSync(folder, { recursive: true, force: true });
     }
   });
@@ -80,7 +82,12 @@ async function reweigh(
   const graded = await loadCourse(file, context);
   if (graded === undefined) return 2;
   expectTasks(header, graded.rules, outcomes);
-  return await publish(graded, { folder: out, formats, toStdout: false, versions: header }, context);
+  const release = openOutputFolder(out);
+  try {
+    return await publish(graded, { folder: out, formats, toStdout: false, versions: header }, context);
+  } finally {
+    release();
+  }
 }
 
 /** Without any format: a table on standard output, or what most people want in a folder. */

@@ -52,7 +52,10 @@ export async function publish(
       onScore: (score) => faults.push(...faultsOf(score)),
     },
     files ?? { add: async (pieces) => context.print(pieces.map(({ text }) => text).join('')) },
-  );
+  ).catch(async (error: unknown) => {
+    await files?.abandon();
+    throw error;
+  });
   const names = await files?.finish();
   tellSummary(summary, context);
   if (names !== undefined && names.length > 0) {

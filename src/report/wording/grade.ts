@@ -120,6 +120,10 @@ export const gradeWording = {
     en: '{file} holds files that are not of `kubedrill grade`; name a new or empty folder',
     ko: '{file} 폴더에 `kubedrill grade`가 만들지 않은 파일이 있습니다. 새 폴더나 빈 폴더를 지정하세요',
   },
+  'in-use': {
+    en: 'another run is writing there: process {process} on {host}; wait for its end, or delete {file} if there is none',
+    ko: '다른 실행이 같은 폴더에 쓰고 있습니다({host}의 프로세스 {process}). 끝날 때까지 기다리세요. 그런 실행이 없다면 {file} 파일을 삭제하세요',
+  },
   'other-digest': {
     en: 'the exercise of `{task}` has been changed since {file} was made; run `regrade --diff`, then `grade`',
     ko: '{file}을(를) 만든 뒤에 `{task}` 문제가 바뀌었습니다. `regrade --diff`로 확인한 다음 `grade`를 실행하세요',
