@@ -64,10 +64,26 @@ export function runHeader(course: CourseRules, versions: Versions, shard: Shard)
 export function readHeader(line: string): RunHeader | undefined {
   try {
     const value = JSON.parse(line) as Partial<RunHeader> | null;
-    return value?.format === 'kubedrill-outcomes' && value.version === 1 ? (value as RunHeader) : undefined;
+    return value?.format === 'kubedrill-outcomes' && value.version === 1 && isWhole(value)
+      ? (value as RunHeader)
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Somebody may have edited it. */
+function isWhole({ course, shard, kubedrillVersion, kubernetesVersion }: Partial<RunHeader>): boolean {
+  const { index, count } = shard ?? {};
+  return (
+    typeof kubedrillVersion === 'string' &&
+    typeof kubernetesVersion === 'string' &&
+    Number.isSafeInteger(index) &&
+    Number.isSafeInteger(count) &&
+    typeof course?.policy === 'object' &&
+    Array.isArray(course.tasks) &&
+    course.tasks.every((task) => typeof task?.exercise?.digest === 'string')
+  );
 }
 
 /**
