@@ -60,6 +60,11 @@ export function runHeader(course: CourseRules, versions: Versions, shard: Shard)
   return { format: 'kubedrill-outcomes', version: 1, kubedrillVersion, kubernetesVersion, course, shard };
 }
 
+/** Another version might find something else in the same files. */
+export function isOfVersions(header: RunHeader, { kubedrillVersion, kubernetesVersion }: Versions): boolean {
+  return header.kubedrillVersion === kubedrillVersion && header.kubernetesVersion === kubernetesVersion;
+}
+
 /** A header as its line holds it; undefined for a line that is none, or of a later version. */
 export function readHeader(line: string): RunHeader | undefined {
   try {
