@@ -28,7 +28,9 @@ export function killedAt(bytes: number, cwd: string, args: readonly string[], ou
   });
 }
 
-function identityOf(file: string): { readonly inode: number; readonly written: number; readonly size: number } | undefined {
+function identityOf(
+  file: string,
+): { readonly inode: number; readonly written: number; readonly size: number } | undefined {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   return stat === undefined ? undefined : { inode: stat.ino, written: stat.mtimeMs, size: stat.size };
 }

@@ -94,7 +94,11 @@ describe('what a killed run has left', () => {
 
   it('is not driven out by a longer file of another version', () => {
     torn('version', 'outcomes.jsonl.torso', `${firstLines(60)}\n`);
-    torn('version', 'outcomes.jsonl.part', outcomes.replace(/"kubedrillVersion":"[^"]*"/, '"kubedrillVersion":"0.0.1"'));
+    torn(
+      'version',
+      'outcomes.jsonl.part',
+      outcomes.replace(/"kubedrillVersion":"[^"]*"/, '"kubedrillVersion":"0.0.1"'),
+    );
     expect(resume('version').kept).toBeGreaterThan(30);
     expect(left('version')).toEqual([]);
   });
@@ -114,7 +118,9 @@ describe('what an earlier run has found', () => {
     fs.cpSync(file('out'), file('out-later'), { recursive: true });
     const students = fs.readdirSync(file('later', 'submissions'));
     const [one, other] = students.map((student) => file('later', 'submissions', student));
-    const changed = fs.readdirSync(one ?? '', { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.yaml'));
+    const changed = fs
+      .readdirSync(one ?? '', { recursive: true, encoding: 'utf8' })
+      .find((name) => name.endsWith('.yaml'));
     fs.appendFileSync(path.join(one ?? '', changed ?? ''), '\n# changed\n');
     // A new student hands in what another one did: nobody's outcome is somebody else's.
     fs.cpSync(other ?? '', file('later', 'submissions', 'zz-new'), { recursive: true, preserveTimestamps: true });
