@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { gradeClass } from '../../src/batch/grade-class.ts';
 import { GradingPool, type PoolOptions } from '../../src/batch/grading-pool.ts';
@@ -8,7 +8,7 @@ import { oneTask } from '../intake/support/class-of.ts';
 import { courseOf, type StoredStudent, workOf } from './outcome-files.ts';
 
 function poolOf(options: Partial<PoolOptions> = {}): GradingPool {
-  const worker = path.join(import.meta.dirname, 'pool-worker.ts');
+  const worker = fileURLToPath(new URL('./pool-worker.ts', import.meta.url));
   const pool = new GradingPool({ jobs: 2, seconds: 2, exercises: [], limits: {}, worker, ...options });
   onTestFinished(() => pool.close());
   return pool;

@@ -8,7 +8,7 @@ import type { StudentWork } from '../../src/intake/student-work.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export type StoredStudent = StudentRecord;
-export const versions = { kubedrillVersion: '1.0.0', kubernetesVersion: '1.36' };
+const versions = { kubedrillVersion: '1.0.0', kubernetesVersion: '1.36' };
 
 export function courseOf(tasks: readonly CourseTask[]): Course {
   return {

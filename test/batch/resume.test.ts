@@ -15,7 +15,7 @@ const file = (...parts: string[]) => path.join(folder, ...parts);
 const command = (out: string, from = 'class') => ['grade', `${from}/submissions`, '--out', out, '-o', formats];
 const size = (name: string) => fs.statSync(file(name), { throwIfNoEntry: false })?.size ?? 0;
 const counts = (stderr: string) => {
-  const [, graded, kept] = /: (\d+) graded now, (\d+) kept from before/.exec(stderr) ?? [];
+  const [, graded, kept] = /[:;] (\d+) graded now, (\d+) kept from before/.exec(stderr) ?? [];
   return { graded: Number(graded), kept: Number(kept) };
 };
 const resume = (out: string, from?: string) => counts(kubedrill(folder, command(out, from)).stderr);

@@ -17,7 +17,7 @@ const task = z.strictObject(
       .describe('what the whole task is worth; the exercise’s points if left out'),
     due: z
       .string(shape('due'))
-      .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/, shape('due'))
+      .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/, { ...shape('due'), abort: true })
       .refine((text) => !Number.isNaN(Date.parse(text)), shape('due'))
       .optional()
       .describe('RFC 3339 with its offset; never late if left out'),

@@ -13,6 +13,7 @@ import { gradeWording } from '../../report/wording/grade.ts';
 import type { Context } from '../context.ts';
 import { type ChosenFormat, chosenFormats } from '../grade/chosen-formats.ts';
 import { courseFile, loadCourse } from '../grade/graded-course.ts';
+import { isWithin } from '../grade/is-within.ts';
 import { publish } from '../grade/publish.ts';
 import { readSheet } from '../grade/read-sheet.ts';
 import { type RunOptions, runClass, versions } from '../grade/run-class.ts';
@@ -41,12 +42,15 @@ export function grade(directory: string | undefined, options: GradeOptions, cont
     const formats = chosenFormats(outputsOf(options), sheetOf(options, context), language);
     if (options.policy !== undefined) return await reweigh(options.policy, formats, options, context);
     if (directory === undefined) throw new UsageError(gradeWording.noDirectory[language]);
+    if (options.out !== undefined && isWithin(options.out, directory))
+      throw new UsageError(fill(gradeWording.outWithin[language], { out: options.out, folder: directory }));
     const shard = options.shard === undefined ? wholeClass : parseShard(options.shard);
     if (shard === undefined)
       throw new UsageError(fill(gradeWording.badShard[language], { value: options.shard ?? '' }));
     const graded = await loadCourse(courseFile(options.course, directory), context);
     if (graded === undefined) return 2;
 
+    for (const format of formats) format.expect(graded.course);
     const toStdout = options.out === undefined;
     if (toStdout && (formats.length > 1 || formats[0]?.singleFile !== true))
       throw new UsageError(
@@ -81,6 +85,7 @@ async function reweigh(
   await students.return(undefined);
   const graded = await loadCourse(file, context);
   if (graded === undefined) return 2;
+  for (const format of formats) format.expect(graded.course);
   expectTasks(header, graded.rules, outcomes);
   const release = openOutputFolder(out);
   try {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Course } from '../../course/course.ts';
 import type { Language } from '../../model/localized.ts';
 import type { CourseRun, CourseWriter } from '../../report/course/course-format.ts';
 import { courseFormats, type FormatName } from '../../report/course/course-formats.ts';
@@ -20,6 +21,8 @@ export interface ChosenFormat {
   readonly name: string;
   /** What it writes is one file, which may go to standard output. */
   readonly singleFile: boolean;
+  /** Throws a `UsageError` where it could not write this course: to be asked before anything is graded. */
+  readonly expect: (course: Course) => void;
   readonly make: (run: CourseRun) => CourseWriter;
 }
 
@@ -32,19 +35,20 @@ export function chosenFormats(names: readonly string[], sheet: SheetOptions, lan
 }
 
 function formatOf(name: string, sheet: SheetOptions, language: Language): ChosenFormat {
-  if (name === 'html') return { name, singleFile: false, make: (run) => classReport(run, pageHashes()) };
+  const expect = () => {};
+  if (name === 'html') return { name, singleFile: false, expect, make: (run) => classReport(run, pageHashes()) };
   if (!isFormatName(name))
     throw new UsageError(fill(gradeWording.unknownFormat[language], { name, formats: gradeFormats.join(', ') }));
   const { format, singleFile } = courseFormats[name];
-  if (name !== 'canvas' && name !== 'moodle') return { name, singleFile, make: format };
+  if (name !== 'canvas' && name !== 'moodle') return { name, singleFile, expect, make: format };
   return {
     name,
     singleFile,
-    make(run) {
-      const fault = name === 'canvas' ? canvasFault(sheet, run) : moodleFault(sheet);
+    expect(course) {
+      const fault = name === 'canvas' ? canvasFault(sheet, course) : moodleFault(sheet);
       if (fault !== undefined) throw new UsageError(sheetFaultText(fault, language));
-      return name === 'canvas' ? canvasFormat(run, sheet) : moodleFormat(run, sheet);
     },
+    make: (run) => (name === 'canvas' ? canvasFormat(run, sheet) : moodleFormat(run, sheet)),
   };
 }
 

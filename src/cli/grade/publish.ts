@@ -6,6 +6,7 @@ import { outcomesFile } from '../../batch/write-outcomes.ts';
 import type { GraderFault } from '../../course/outcome.ts';
 import type { StudentScore } from '../../course/student-score.ts';
 import type { CourseSummary } from '../../course/summary/course-summary.ts';
+import { pseudonymsFormat } from '../../report/course/csv/pseudonyms-format.ts';
 import { withoutCommands } from '../../report/course/github/workflow-command.ts';
 import { escapeControls } from '../../report/escape.ts';
 import { fill } from '../../report/wording/fill.ts';
@@ -48,7 +49,7 @@ export async function publish(
       naming,
       versions,
       language,
-      formats: formats.map(({ make }) => make),
+      formats: [...formats.map(({ make }) => make), ...(naming.anonymous && !toStdout ? [pseudonymsFormat] : [])],
       onScore: (score) => faults.push(...faultsOf(score)),
     },
     files ?? { add: async (pieces) => context.print(pieces.map(({ text }) => text).join('')) },

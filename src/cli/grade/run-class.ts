@@ -99,6 +99,8 @@ export async function runClass(
       for (const file of work.unmatched) log.unmatched(work.id, file);
       yield work;
     }
+    // A path that is wrong must not take the place of a class that was graded; a shard may well be empty.
+    if (students === 0 && shard.count === 1) throw new UsageError(gradeWording.nobody[context.language]);
   }
   try {
     const written = await writeOutcomes(folder, runHeader(rules, versions, shard), gradeClass(logged(), grader));

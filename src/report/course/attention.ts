@@ -23,10 +23,11 @@ export function attentionOf({ student, tasks }: StudentScore, run: CourseRun): s
 function whyOf(task: TaskScore, { course, language }: CourseRun): string | undefined {
   const { outcome } = task;
   if (outcome?.outcome === 'fault') return faultText(outcome.fault, language);
-  const { refused, remarks } = taskView(task, course.policy);
+  const { refused, remarks, requirements } = taskView(task, course.policy);
   if (refused !== undefined) return refusalText(refused, language);
-  const [remark] = remarks;
-  return remark === undefined ? undefined : cutText(findingMessage(remark, language), 200, language);
+  // A text that cannot be read is told with the requirements, none of which it meets.
+  const [finding] = [...remarks, ...requirements.flatMap(({ findings }) => findings)];
+  return finding === undefined ? undefined : cutText(findingMessage(finding, language), 200, language);
 }
 
 /** A crash's own message may hold a path of the machine, so it stands in the record only. */

@@ -24,7 +24,7 @@ export function studentFeedback(score: StudentScore, run: FeedbackRun): string[]
 }
 
 /** What a student is told of one task, as much as the policy reveals: plain lines without controls. */
-export function taskFeedback(task: TaskScore, run: FeedbackRun): string[] {
+function taskFeedback(task: TaskScore, run: FeedbackRun): string[] {
   const { language } = run;
   return [`${taskTitle(task, language)}: ${shortScore(task, language)}`, ...taskDetails(task, run)];
 }

@@ -4,7 +4,7 @@ import type { Localized } from '../../model/localized.ts';
 export const gradeWording = {
   progress: { en: 'graded {done}, {students} students', ko: '채점 {done}건, 학생 {students}명' },
   done: {
-    en: '{students} students, {outcomes} submissions: {graded} graded now, {kept} kept from before',
+    en: 'students: {students}, submissions: {outcomes}; {graded} graded now, {kept} kept from before',
     ko: '학생 {students}명, 제출물 {outcomes}건: 새로 채점 {graded}건, 이전 결과 유지 {kept}건',
   },
   counts: {
@@ -38,7 +38,7 @@ export const gradeWording = {
     ko: '… 이런 줄이 {count}개 더 있습니다. outcomes.jsonl의 `unmatched`를 확인하세요',
   },
   notInSheet: {
-    en: '{count} students have no row in {file}: {ids}',
+    en: 'no row in {file} for {count}: {ids}',
     ko: '{file}에 행이 없는 학생이 {count}명 있습니다: {ids}',
   },
 
@@ -69,12 +69,16 @@ export const gradeWording = {
     recorded: { en: 'it was not handed in', ko: '제출물이 없습니다' },
     found: { en: 'it has not been graded', ko: '채점한 적이 없습니다' },
   },
-  unverified: { en: '{count} outcomes differ', ko: '결과 {count}건이 다릅니다' },
+  unverified: { en: 'outcomes that differ: {count}', ko: '결과 {count}건이 다릅니다' },
 
   // what cannot be done
   noDirectory: {
     en: 'name the folder with the submissions; only `--policy` does without',
     ko: '제출물 폴더를 지정하세요. `--policy`일 때만 생략할 수 있습니다',
+  },
+  outWithin: {
+    en: '{out} lies in {folder}, where its files would be taken for submissions; name a folder outside with `--out`',
+    ko: '{out} 폴더가 제출물 폴더 {folder} 안에 있어 결과 파일이 제출물로 처리됩니다. `--out`으로 바깥 폴더를 지정하세요',
   },
   policyNeedsOut: {
     en: '`--policy` needs the results of a run: name their folder with `--out`',
@@ -105,6 +109,10 @@ export const gradeWording = {
     ko: '`--sheet`는 `-o canvas`나 `-o moodle`이 채웁니다. 둘 중 하나를 지정하세요',
   },
   badSheet: { en: 'cannot read {file} as CSV: line {line}', ko: '{file} 파일을 CSV로 읽을 수 없습니다: {line}행' },
+  nobody: {
+    en: 'there is nothing to grade, and nothing has been written; check the path',
+    ko: '채점할 제출물이 없어 아무것도 저장하지 않았습니다. 경로를 확인하세요',
+  },
   noExercises: { en: 'there are no exercises to grade by', ko: '채점할 문제가 없습니다' },
 
   // faults of outcomes

@@ -12,7 +12,7 @@ export const honestAnswer = fs.readFileSync(
 export const canary = 'CANARY-51b0c3';
 
 /** Texts that mean something to whoever reads an output: a terminal, a runner, a spreadsheet, a browser, an XML parser. */
-export const evilTexts: Readonly<Record<string, string>> = {
+const evilTexts: Readonly<Record<string, string>> = {
   ansi: '\u001b[31mred\u001b]0;title\u0007\u009b2J\u007f',
   command: '::error file=a.yaml,line=1::pwned',
   stop: '::stop-commands::pwned',
@@ -39,7 +39,7 @@ export const evilTexts: Readonly<Record<string, string>> = {
 };
 
 /** An answer with the text wherever one may stand. */
-export function answerWith(text: string): string {
+function answerWith(text: string): string {
   const quoted = JSON.stringify(text);
   const raw = text.toWellFormed().replace(/[\r\n]/g, ' ');
   return `apiVersion: v1

@@ -112,7 +112,7 @@ describe('what is asked wrongly', () => {
     [['grade', '.', '--map', 'm.csv', '--student', 'a'], 'do not go together'],
     [['grade', '.', '--sheet', 'mine.txt'], '-o canvas'],
     [['grade', '.', '--course', 'none.yaml'], 'none.yaml'],
-    [['grade', '.', '--out', 'taken'], 'not of `kubedrill grade`'],
+    [['grade', 'empty', '--out', 'taken'], 'not of `kubedrill grade`'],
     [['grade', '--policy', 'course.yaml'], '--out'],
     [['grade', '--policy', 'course.yaml', '--out', 'empty'], 'holds no outcomes'],
     [['merge', 'empty', '--out', 'new'], 'holds no outcomes'],
@@ -138,5 +138,38 @@ describe('what is asked wrongly', () => {
       'course.yaml:2: `late.percentPerDay` must be a number from 0 to 100\n' +
         'course.yaml:5: `tasks[0].due` must be an instant with its offset, such as `2026-03-09T23:59:59+09:00`\n',
     );
+  });
+});
+
+describe('an anonymous course', () => {
+  it('calls nobody by name in what is for the class, and says who is who apart', { timeout: 60_000 }, async () => {
+    await writeClass(folder, { students: 20, tasks: 2, seed: 3 });
+    const file = path.join(folder, 'class', 'course.yaml');
+    fs.writeFileSync(
+      file,
+      fs.readFileSync(file, 'utf8').replace('anonymous: false', 'anonymous: true\nanonymityKey: pepper'),
+    );
+    kubedrill(folder, ['grade', 'class/submissions', '--out', 'out', '-o', 'html,text,csv,jsonl,junit,sarif,canvas']);
+    const people = records('class', 'roster.csv');
+    const key = records('out', 'pseudonyms.csv');
+    expect(key.map(({ id }) => id)).toEqual(people.map(({ id }) => id).sort());
+    expect(new Set(key.map(({ pseudonym }) => pseudonym)).size).toBe(20);
+    for (const name of ['report.html', 'scores.txt', 'scores.csv', 'results.jsonl', 'junit.xml', 'results.sarif']) {
+      const text = fs.readFileSync(path.join(folder, 'out', name), 'utf8');
+      expect(key.some(({ pseudonym = '-' }) => text.includes(pseudonym))).toBe(true);
+      for (const { id = '', name: called = '' } of people) {
+        expect(text).not.toContain(id);
+        if (called.length > 3) expect(text).not.toContain(called);
+      }
+    }
+    expect(fs.readdirSync(path.join(folder, 'out', 'students')).sort()).toEqual(
+      key.map(({ pseudonym }) => `${pseudonym}.html`).sort(),
+    );
+    // An LMS could not use a file without its own ids.
+    expect(
+      table('out', 'canvas.csv')
+        .slice(2)
+        .map((row) => row[1]),
+    ).toEqual(key.map(({ id }) => id));
   });
 });

@@ -39,6 +39,27 @@ describe('scores.txt', () => {
     expect(writer.end()[0]?.text).toContain('Needs attention\n  nothing\n');
   });
 
+  it('says why a text cannot be read, of which only the requirements tell', () => {
+    const { run, scores } = sampleRun({ only: ['1003'] });
+    const [score] = scores;
+    if (score === undefined) throw new Error('the sample has changed');
+    const moved = score.tasks.map((task) => {
+      const { outcome } = task;
+      if (outcome?.outcome !== 'ungradable' || outcome.remarks.length === 0) return task;
+      const requirements = task.requirements.map(({ id, points }) => ({
+        id,
+        points,
+        state: 'unmet' as const,
+        gate: false,
+        findings: outcome.remarks,
+      }));
+      return { ...task, outcome: { ...outcome, requirements, remarks: [] } };
+    });
+    const writer = textFormat(run);
+    writer.student({ ...score, tasks: moved });
+    expect(writer.end()[0]?.text).toMatch(/probes: cannot be graded \(this is no YAML/);
+  });
+
   it('keeps what needs attention short in a class of any size', () => {
     const { run, scores } = sampleRun({ only: ['1003'] });
     const [score] = scores;

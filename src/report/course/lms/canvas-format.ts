@@ -1,3 +1,4 @@
+import type { Course } from '../../../course/course.ts';
 import type { Student } from '../../../course/student-score.ts';
 import type { CourseRun, CourseWriter } from '../course-format.ts';
 import { csvLine, csvText } from '../csv/csv-text.ts';
@@ -13,7 +14,7 @@ function canvasIdOf({ id, fields }: Student): string {
 }
 
 /** Why a gradebook cannot be filled; undefined where it can. To be asked before a writer is made. */
-export function canvasFault({ sheet, column }: SheetOptions, { course }: CourseRun): SheetFault | undefined {
+export function canvasFault({ sheet, column }: SheetOptions, course: Course): SheetFault | undefined {
   if (sheet === undefined) return undefined;
   const targets = canvasTargets(sheet, course, column);
   return isFault(targets) ? targets : undefined;

@@ -1,3 +1,4 @@
+import type { Course } from '../../../course/course.ts';
 import type { Student, StudentScore } from '../../../course/student-score.ts';
 import { html } from '../../exam/html-escape.ts';
 import type { CourseRun, CourseWriter } from '../course-format.ts';
@@ -13,9 +14,14 @@ const file = 'moodle.csv';
 /** UTF-16 units of a student's feedback, before it becomes HTML. */
 const mostFeedback = 20_000;
 
-/** What a worksheet has under `Identifier`, or its number. */
-function moodleIdOf({ id, fields }: Student): string {
-  return fields.moodleParticipant ?? id;
+/**
+ * What a worksheet has under `Identifier`, or its number. Moodle numbers a class anew for each assignment: a course of one
+ * task has the numbers of that one, also where students handed in several.
+ */
+function moodleIdOf({ id, fields }: Student, { tasks }: Course): string {
+  const [only, ...others] = tasks;
+  const ofTask = only !== undefined && others.length === 0 ? fields[`moodleParticipant.${only.id}`] : undefined;
+  return ofTask ?? fields.moodleParticipant ?? id;
 }
 
 /** Why a worksheet cannot be filled; undefined where it can. To be asked before a writer is made. */
@@ -36,11 +42,17 @@ export function moodleFormat(run: CourseRun, options: SheetOptions = {}): Course
     feedback: feedbackHtml({ score, max, ...rest }, run),
   });
   if (sheet === undefined) return ownWorksheet(run);
-  return sheetWriter(file, options, moodleIdOf, scoreFor, (scores) => {
-    const columns = moodleColumns(sheet, column);
-    if (isSheetFault(columns)) throw new Error(`moodleFault() was not asked: ${columns.code}`);
-    return fillMoodleWorksheet(sheet, scores, columns);
-  });
+  return sheetWriter(
+    file,
+    options,
+    (student) => moodleIdOf(student, run.course),
+    scoreFor,
+    (scores) => {
+      const columns = moodleColumns(sheet, column);
+      if (isSheetFault(columns)) throw new Error(`moodleFault() was not asked: ${columns.code}`);
+      return fillMoodleWorksheet(sheet, scores, columns);
+    },
+  );
 }
 
 /** Moodle reads feedback comments as HTML. */
@@ -65,7 +77,7 @@ function ownWorksheet(run: CourseRun): CourseWriter {
     begin: () => [{ file, text: csvLine(headings) }],
     student: (score) => {
       const { student, max } = score;
-      const identifier = `Participant ${participantNumber(moodleIdOf(student))}`;
+      const identifier = `Participant ${participantNumber(moodleIdOf(student, run.course))}`;
       const who = [csvText(identifier), csvText(student.shown), csvText(student.fields.email ?? '')];
       return [{ file, text: csvLine([...who, score.score ?? '', max, '-', feedbackHtml(score, run)]) }];
     },

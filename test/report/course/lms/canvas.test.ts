@@ -84,7 +84,7 @@ describe('canvas.csv', () => {
   it('is the gradebook with the class’s scores in it, and tells who is not there', () => {
     let unknown: readonly string[] = [];
     const options = { sheet: sheetOf(exported), unmatched: (ids: readonly string[]) => (unknown = ids) };
-    expect(canvasFault(options, sampleRun().run)).toBeUndefined();
+    expect(canvasFault(options, sampleRun().run.course)).toBeUndefined();
     const files = writeClass((run) => canvasFormat(run, options), { language: 'ko' });
     const rows = Papa.parse<string[]>(fileOf(files, 'canvas.csv')).data;
     expect(rows.slice(1, 6).map((row) => row[5])).toEqual(['20', '20', '1.3333', '9', '1']);
@@ -93,7 +93,7 @@ describe('canvas.csv', () => {
 
   it('names the columns that there are where none is the course’s', () => {
     const sheet = sheetOf(exported.replace('Cloud Computing, spring (', 'Other ('));
-    const fault = canvasFault({ sheet }, sampleRun().run);
+    const fault = canvasFault({ sheet }, sampleRun().run.course);
     expect(fault === undefined ? '' : sheetFaultText(fault, 'en')).toBe(
       'the sheet has no column for the scores; name one of: `Other (4711)`, `Quiz (4712)`',
     );

@@ -7,7 +7,7 @@ import {
   participantNumber,
 } from '../../../../src/report/course/lms/moodle-worksheet.ts';
 import { type Sheet, type SheetScore, sheetText } from '../../../../src/report/course/lms/sheet.ts';
-import { fileOf, writeClass } from '../write-class.ts';
+import { fileOf, sampleRun, writeClass } from '../write-class.ts';
 import { sheetOf } from './sheet-of.ts';
 
 const worksheet = [
@@ -122,6 +122,21 @@ describe('moodle.csv', () => {
       ['Participant zed', '0', '-'],
     ]);
     expect(data[1]?.['Full name']).toBe("'=cmd()");
+  });
+
+  it('goes by the number that Moodle gave for the assignment, where the course is of one', () => {
+    const { run, scores } = sampleRun({ only: ['1001'] });
+    const [score] = scores;
+    const [task] = run.course.tasks;
+    if (score === undefined || task === undefined) throw new Error('the sample has changed');
+    const fields = { moodleParticipant: '5', 'moodleParticipant.rollout': '5', [`moodleParticipant.${task.id}`]: '9' };
+    const student = { ...score.student, fields };
+    const rowIn = (course: typeof run.course) =>
+      moodleFormat({ ...run, course })
+        .student({ ...score, student })[0]
+        ?.text.split(',')[0];
+    expect(rowIn({ ...run.course, tasks: [task] })).toBe('Participant 9');
+    expect(rowIn(run.course)).toBe('Participant 5');
   });
 
   it('escapes feedback, which Moodle takes for HTML', () => {
