@@ -1,3 +1,4 @@
+import { jsonLine } from '../report/json-line.ts';
 import { BatchFault } from './batch-fault.ts';
 import type { StudentLine } from './grade-class.ts';
 import { type OutcomeReader, readOutcomes } from './read-outcomes.ts';
@@ -46,10 +47,20 @@ function expectSame(one: Pick<Shard, 'file' | 'header'>, { file, header }: Pick<
   const digests = ({ course }: RunHeader) => JSON.stringify(course.tasks.map(({ id, exercise }) => [id, exercise]));
   if (digests(header) !== digests(one.header)) throw differing('exercises');
   if (policyDigest(header.course) !== policyDigest(one.header.course)) throw differing('rules');
+  // Else who is called how would hang on which shard is named first.
+  if (header.course.anonymityKey !== one.header.course.anonymityKey) throw differing('anonymityKey');
+}
+
+async function* inOrder(shards: readonly Shard[]): AsyncGenerator<StudentLine> {
+  try {
+    yield* joined(shards);
+  } finally {
+    for (const { students } of shards) await students.return(undefined);
+  }
 }
 
 /** All students in order of their ids; a student in two shards is a fault. */
-async function* inOrder(shards: readonly Shard[]): AsyncGenerator<StudentLine> {
+async function* joined(shards: readonly Shard[]): AsyncGenerator<StudentLine> {
   const heads: { readonly shard: Shard; record: StudentRecord | undefined }[] = [];
   for (const shard of shards) heads.push({ shard, record: await nextOf(shard) });
   for (;;) {
@@ -63,7 +74,7 @@ async function* inOrder(shards: readonly Shard[]): AsyncGenerator<StudentLine> {
     yield {
       line: studentLine(
         head.record,
-        head.record.outcomes.map((outcome) => JSON.stringify(outcome)),
+        head.record.outcomes.map((outcome) => jsonLine(outcome)),
       ),
       outcomes: head.record.outcomes.length,
     };

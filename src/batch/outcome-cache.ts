@@ -1,6 +1,6 @@
 import type { OutcomeBase, SubmissionOutcome } from '../course/outcome.ts';
 import type { OutcomeReader } from './read-outcomes.ts';
-import type { Versions } from './run-header.ts';
+import { isOfVersions, type Versions } from './run-header.ts';
 import type { StudentRecord } from './student-record.ts';
 
 type Kept = Exclude<SubmissionOutcome, { outcome: 'fault' }>;
@@ -9,12 +9,10 @@ type Kept = Exclude<SubmissionOutcome, { outcome: 'fault' }>;
 export class OutcomeCache {
   readonly #readers: readonly Ahead[];
 
-  /** Runs of another version are left out: it might find something else. */
-  constructor(readers: readonly OutcomeReader[], { kubedrillVersion, kubernetesVersion }: Versions) {
-    this.#readers = readers
-      .filter(({ header }) => header.kubedrillVersion === kubedrillVersion)
-      .filter(({ header }) => header.kubernetesVersion === kubernetesVersion)
-      .map(({ students }) => new Ahead(students));
+  /** Runs of another version are left out. */
+  constructor(readers: readonly OutcomeReader[], versions: Versions) {
+    const usable = readers.filter(({ header }) => isOfVersions(header, versions));
+    this.#readers = usable.map(({ students }) => new Ahead(students));
   }
 
   /** Tells what was found of the same files by the same exercise; ids must come in order. A fault is graded anew. */

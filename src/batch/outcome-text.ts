@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CourseTask } from '../course/course.ts';
 import type { GraderFault, OutcomeBase, Refusal, SubmissionOutcome, SubmittedFile } from '../course/outcome.ts';
 import type { TaskWork } from '../intake/student-work.ts';
+import { jsonLine } from '../report/json-line.ts';
 
 /** What is known of a submission before it is graded. */
 export function submissionOf(student: string, work: TaskWork, { id, exercise }: CourseTask): OutcomeBase {
@@ -19,21 +20,21 @@ export function submissionOf(student: string, work: TaskWork, { id, exercise }: 
 
 /** A submission's outcome as JSON: what is known of it, then what grading found. */
 export function outcomeText(base: OutcomeBase, found: string): string {
-  return `${JSON.stringify(base).slice(0, -1)},${found.slice(1)}`;
+  return `${jsonLine(base).slice(0, -1)},${found.slice(1)}`;
 }
 
 export function refusedText(refused: Refusal): string {
-  return JSON.stringify({ outcome: 'ungradable', requirements: [], remarks: [], refused });
+  return jsonLine({ outcome: 'ungradable', requirements: [], remarks: [], refused });
 }
 
 export function faultText(fault: GraderFault): string {
-  return JSON.stringify({ outcome: 'fault', fault });
+  return jsonLine({ outcome: 'fault', fault });
 }
 
 /** What grading found in an outcome that was kept, as it was kept. */
 export function keptText(outcome: Exclude<SubmissionOutcome, { outcome: 'fault' }>): string {
-  const { requirements, remarks } = outcome;
-  return JSON.stringify({ outcome: outcome.outcome, requirements, remarks });
+  const { requirements, remarks, leftOut } = outcome;
+  return jsonLine({ outcome: outcome.outcome, requirements, remarks, leftOut });
 }
 
 function digestOf(files: readonly SubmittedFile[], refused: Refusal | undefined): string {

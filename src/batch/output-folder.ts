@@ -2,21 +2,25 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { OutputPiece } from '../report/course/course-format.ts';
 import { BatchFault } from './batch-fault.ts';
+import { lockFile, lockFolder } from './folder-lock.ts';
 
 /** Where new files are written before they take the old ones' place; left behind only by a kill. */
 const stagingFolder = '.kubedrill-new';
-const ours = /^(?:outcomes\.jsonl(?:\.part|\.torso)?|\.kubedrill-new)$/;
+const ours = new Set(['outcomes.jsonl', 'outcomes.jsonl.part', 'outcomes.jsonl.torso', stagingFolder, lockFile]);
 
 /**
  * Opens a folder for a run's files: one that is new or empty, or that a run has written before. Throws a `BatchFault` for
- * any other: somebody else's files might have our files' names.
+ * any other, since somebody else's files might have our files' names, and while another run writes there. What is
+ * returned lets others in again.
  */
-export function openOutputFolder(folder: string): void {
+export function openOutputFolder(folder: string): () => void {
   fs.mkdirSync(folder, { recursive: true });
   const names = fs.readdirSync(folder);
-  if (names.length > 0 && !names.some((name) => ours.test(name)))
+  if (names.length > 0 && !names.some((name) => ours.has(name)))
     throw new BatchFault({ code: 'not-ours', file: folder });
+  const release = lockFolder(folder);
   fs.rmSync(path.join(folder, stagingFolder), { recursive: true, force: true });
+  return release;
 }
 
 /** Takes pieces of files and puts all files into their places at once, when they are whole. */
@@ -60,6 +64,12 @@ export class OutputFiles {
     }
     fs.rmdirSync(this.#staging);
     return names;
+  }
+
+  /** After a failure: nothing of what was made is left, and what was there before stays. */
+  async abandon(): Promise<void> {
+    for (const handle of this.#open.values()) await handle.close().catch(() => {});
+    fs.rmSync(this.#staging, { recursive: true, force: true });
   }
 
   async #append(file: string, text: string): Promise<void> {

@@ -17,19 +17,30 @@ export interface OutcomeReader {
 export async function readOutcomes(file: string, whole: true): Promise<OutcomeReader>;
 export async function readOutcomes(file: string, whole: false): Promise<OutcomeReader | undefined>;
 export async function readOutcomes(file: string, whole: boolean): Promise<OutcomeReader | undefined> {
-  const lines = linesOf(file);
-  const first = await lines.next().catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-    return { done: true, value: undefined } as const;
-  });
-  const header = first.done === true ? undefined : readHeader(first.value);
-  if (header !== undefined) return { header, students: studentsOf(file, lines, whole) };
-  await lines.return(undefined);
+  const first = await firstLineOf(file);
+  const header = first === undefined ? undefined : readHeader(first);
+  if (header !== undefined) return { header, students: studentsOf(file, whole) };
   if (whole) throw new BatchFault({ code: 'no-outcomes', file });
   return undefined;
 }
 
-async function* studentsOf(file: string, lines: AsyncGenerator<string>, whole: boolean): AsyncGenerator<StudentRecord> {
+/** The file is closed again: who only looks at the header has nothing to close. */
+async function firstLineOf(file: string): Promise<string | undefined> {
+  const lines = linesOf(file);
+  try {
+    const { value, done } = await lines.next();
+    return done === true ? undefined : value;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  } finally {
+    await lines.return(undefined);
+  }
+}
+
+async function* studentsOf(file: string, whole: boolean): AsyncGenerator<StudentRecord> {
+  const lines = linesOf(file);
+  await lines.next();
   let end: RunEnd | undefined;
   let count = 0;
   let last: string | undefined;

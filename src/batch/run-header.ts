@@ -60,14 +60,35 @@ export function runHeader(course: CourseRules, versions: Versions, shard: Shard)
   return { format: 'kubedrill-outcomes', version: 1, kubedrillVersion, kubernetesVersion, course, shard };
 }
 
+/** Another version might find something else in the same files. */
+export function isOfVersions(header: RunHeader, { kubedrillVersion, kubernetesVersion }: Versions): boolean {
+  return header.kubedrillVersion === kubedrillVersion && header.kubernetesVersion === kubernetesVersion;
+}
+
 /** A header as its line holds it; undefined for a line that is none, or of a later version. */
 export function readHeader(line: string): RunHeader | undefined {
   try {
     const value = JSON.parse(line) as Partial<RunHeader> | null;
-    return value?.format === 'kubedrill-outcomes' && value.version === 1 ? (value as RunHeader) : undefined;
+    return value?.format === 'kubedrill-outcomes' && value.version === 1 && isWhole(value)
+      ? (value as RunHeader)
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Somebody may have edited it. */
+function isWhole({ course, shard, kubedrillVersion, kubernetesVersion }: Partial<RunHeader>): boolean {
+  const { index, count } = shard ?? {};
+  return (
+    typeof kubedrillVersion === 'string' &&
+    typeof kubernetesVersion === 'string' &&
+    Number.isSafeInteger(index) &&
+    Number.isSafeInteger(count) &&
+    typeof course?.policy === 'object' &&
+    Array.isArray(course.tasks) &&
+    course.tasks.every((task) => typeof task?.exercise?.digest === 'string')
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SubmissionOutcome } from '../course/outcome.ts';
 import type { UnmatchedFile } from '../intake/student-work.ts';
+import { jsonLine } from '../report/json-line.ts';
 
 /** One student's line in a file of outcomes: facts alone. */
 export interface StudentRecord {
@@ -23,7 +24,7 @@ export interface RunEnd {
  */
 export function studentLine(record: Omit<StudentRecord, 'outcomes'>, outcomes: readonly string[]): string {
   const { student, name, fields, unmatched } = record;
-  const head = JSON.stringify({ student, name, fields, unmatched });
+  const head = jsonLine({ student, name, fields, unmatched });
   return `${head.slice(0, -1)},"outcomes":[${outcomes.join(',')}]}`;
 }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { StudentLine } from './grade-class.ts';
 import { type OutcomeReader, readOutcomes } from './read-outcomes.ts';
-import type { RunHeader } from './run-header.ts';
+import { isOfVersions, type RunHeader, type Versions } from './run-header.ts';
 
 /** The facts of a run, whole and in order. */
 export const outcomesFile = 'outcomes.jsonl';
@@ -16,10 +16,10 @@ export interface WrittenRun {
 }
 
 /** The files of earlier runs, the newest first; what a killed run found before it was killed is kept for this one. */
-export async function earlierOutcomes(folder: string): Promise<OutcomeReader[]> {
+export async function earlierOutcomes(folder: string, versions: Versions): Promise<OutcomeReader[]> {
   const [part, torso] = [path.join(folder, partFile), path.join(folder, torsoFile)];
   // A run that was killed while it still copied what another had found has less than that one.
-  if (sizeOf(part) > sizeOf(torso)) fs.renameSync(part, torso);
+  if ((await usableBytes(part, versions)) > (await usableBytes(torso, versions))) fs.renameSync(part, torso);
   const files = [torso, path.join(folder, outcomesFile)];
   const readers = await Promise.all(files.map((file) => readOutcomes(file, false)));
   return readers.flatMap((reader) => reader ?? []);
@@ -57,6 +57,8 @@ export async function writeOutcomes(
   return { students, outcomes };
 }
 
-function sizeOf(file: string): number {
-  return fs.statSync(file, { throwIfNoEntry: false })?.size ?? -1;
+/** 0 for a file that is no use to a run of these versions. */
+async function usableBytes(file: string, versions: Versions): Promise<number> {
+  const reader = await readOutcomes(file, false);
+  return reader !== undefined && isOfVersions(reader.header, versions) ? fs.statSync(file).size : 0;
 }

@@ -38,6 +38,7 @@ export interface GradedOutcome extends OutcomeBase {
   readonly requirements: readonly RequirementOutcome[];
   /** What the API server says beyond the requirements' findings: rejections and warnings. */
   readonly remarks: readonly RecordedFinding[];
+  readonly leftOut?: LeftOut;
 }
 
 /** The submission's fault: nothing in it can be read. Earns nothing. */
@@ -47,7 +48,11 @@ export interface UngradableOutcome extends OutcomeBase {
   readonly remarks: readonly RecordedFinding[];
   /** Why it was not even looked into; undefined where `remarks` tell. */
   readonly refused: Refusal | undefined;
+  readonly leftOut?: LeftOut;
 }
+
+/** How many findings are beyond the most that are kept of one answer; absent for none. Always above 0. */
+export type LeftOut = number;
 
 /** Why a submission is not read: what it is, and the name that it is about. */
 export interface Refusal {

@@ -13,6 +13,7 @@ import { gradeWording } from '../../report/wording/grade.ts';
 import type { Context } from '../context.ts';
 import { type ChosenFormat, chosenFormats } from '../grade/chosen-formats.ts';
 import { courseFile, loadCourse } from '../grade/graded-course.ts';
+import { isWithin } from '../grade/is-within.ts';
 import { publish } from '../grade/publish.ts';
 import { readSheet } from '../grade/read-sheet.ts';
 import { type RunOptions, runClass, versions } from '../grade/run-class.ts';
@@ -41,6 +42,8 @@ export function grade(directory: string | undefined, options: GradeOptions, cont
     const formats = chosenFormats(outputsOf(options), sheetOf(options, context), language);
     if (options.policy !== undefined) return await reweigh(options.policy, formats, options, context);
     if (directory === undefined) throw new UsageError(gradeWording.noDirectory[language]);
+    if (options.out !== undefined && isWithin(options.out, directory))
+      throw new UsageError(fill(gradeWording.outWithin[language], { out: options.out, folder: directory }));
     const shard = options.shard === undefined ? wholeClass : parseShard(options.shard);
     if (shard === undefined)
       throw new UsageError(fill(gradeWording.badShard[language], { value: options.shard ?? '' }));
@@ -54,14 +57,16 @@ export function grade(directory: string | undefined, options: GradeOptions, cont
         fill(gradeWording.needsOut[language], { names: formats.map(({ name }) => name).join(', ') }),
       );
     const folder = options.out ?? fs.mkdtempSync(path.join(os.tmpdir(), 'kubedrill-grade-'));
+    let release = () => {};
     try {
-      openOutputFolder(folder);
+      release = openOutputFolder(folder);
       const plan = { directory, folder, rules: graded.rules, shard, keeps: options.resume };
       const { students, outcomes, kept } = await runClass(graded, plan, options, context);
       const values = { students, outcomes, kept, graded: outcomes - kept };
       context.printError(`${fill(gradeWording.done[language], values)}\n`);
       return await publish(graded, { folder, formats, toStdout, versions }, context);
     } finally {
+      release();
       if (toStdout) fs.rmSync(folder, { recursive: true, force: true });
     }
   });
@@ -82,7 +87,12 @@ async function reweigh(
   if (graded === undefined) return 2;
   for (const format of formats) format.expect(graded.course);
   expectTasks(header, graded.rules, outcomes);
-  return await publish(graded, { folder: out, formats, toStdout: false, versions: header }, context);
+  const release = openOutputFolder(out);
+  try {
+    return await publish(graded, { folder: out, formats, toStdout: false, versions: header }, context);
+  } finally {
+    release();
+  }
 }
 
 /** Without any format: a table on standard output, or what most people want in a folder. */

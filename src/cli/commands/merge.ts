@@ -25,11 +25,15 @@ export function merge(folders: readonly string[], options: MergeOptions, context
     const { header, lines } = await mergeOutcomes(files);
     const exercises = new Map(exercisesUnder(undefined, context).map((exercise) => [exercise.id, exercise]));
     const course = courseOf(header.course, exercises, files[0] ?? '');
-    openOutputFolder(options.out);
-    const { students, outcomes } = await writeOutcomes(options.out, header, lines);
-    const values = { students, outcomes, graded: 0, kept: outcomes };
-    context.printError(`${fill(gradeWording.done[language], values)}\n`);
-    const plan = { folder: options.out, formats, toStdout: false, versions: header };
-    return await publish({ course, rules: header.course }, plan, context);
+    const release = openOutputFolder(options.out);
+    try {
+      const { students, outcomes } = await writeOutcomes(options.out, header, lines);
+      const values = { students, outcomes, graded: 0, kept: outcomes };
+      context.printError(`${fill(gradeWording.done[language], values)}\n`);
+      const plan = { folder: options.out, formats, toStdout: false, versions: header };
+      return await publish({ course, rules: header.course }, plan, context);
+    } finally {
+      release();
+    }
   });
 }

@@ -1,6 +1,7 @@
 import { pairedRecords } from '../../batch/paired-records.ts';
 import { changeOf, type RequirementChange, type StudentChange } from '../../batch/score-changes.ts';
 import type { RequirementScore } from '../../course/student-score.ts';
+import { withoutCommands } from '../../report/course/github/workflow-command.ts';
 import { escapeControls } from '../../report/escape.ts';
 import { commandWording } from '../../report/wording/commands.ts';
 import { fill } from '../../report/wording/fill.ts';
@@ -36,7 +37,7 @@ export function regrade(directory: string, options: RegradeOptions, context: Con
         const gain = (change.after.score ?? 0) - (change.before.score ?? 0);
         if (gain > 0) up += 1;
         if (gain < 0) down += 1;
-        await context.print(`${changeLines(change, context).join('\n')}\n`);
+        await context.print(`${withoutCommands(changeLines(change, context).join('\n'))}\n`);
       }
     });
     const ending = changed === 0 ? gradeWording.noChanges : gradeWording.changes;

@@ -1,5 +1,6 @@
 import { outcomeDifferences } from '../../batch/outcome-differences.ts';
 import { pairedRecords } from '../../batch/paired-records.ts';
+import { withoutCommands } from '../../report/course/github/workflow-command.ts';
 import { escapeControls } from '../../report/escape.ts';
 import { fill } from '../../report/wording/fill.ts';
 import { gradeWording } from '../../report/wording/grade.ts';
@@ -28,7 +29,7 @@ export function verify(directory: string, options: VerifyOptions, context: Conte
         for (const { student, task, what } of outcomeDifferences(pair)) {
           count += 1;
           const values = { student: escapeControls(student), task, what: gradeWording.differsIn[what][language] };
-          await context.print(`${fill(gradeWording.differs[language], values)}\n`);
+          await context.print(`${withoutCommands(fill(gradeWording.differs[language], values))}\n`);
         }
       }
     });

@@ -1,6 +1,7 @@
 import { describeIntakeWarning, describeUnmatched } from '../../intake/describe-intake.ts';
 import type { IntakeWarning } from '../../intake/intake-warning.ts';
 import type { UnmatchedFile } from '../../intake/student-work.ts';
+import { withoutCommands } from '../../report/course/github/workflow-command.ts';
 import { escapeControls } from '../../report/escape.ts';
 import { fill } from '../../report/wording/fill.ts';
 import { gradeWording } from '../../report/wording/grade.ts';
@@ -39,6 +40,6 @@ export class IntakeLog {
 
   #tell(line: string): void {
     this.#lines += 1;
-    if (this.#lines <= most) this.#context.printError(`${line}\n`);
+    if (this.#lines <= most) this.#context.printError(`${withoutCommands(line)}\n`);
   }
 }

@@ -7,6 +7,7 @@ import type { GraderFault } from '../../course/outcome.ts';
 import type { StudentScore } from '../../course/student-score.ts';
 import type { CourseSummary } from '../../course/summary/course-summary.ts';
 import { pseudonymsFormat } from '../../report/course/csv/pseudonyms-format.ts';
+import { withoutCommands } from '../../report/course/github/workflow-command.ts';
 import { escapeControls } from '../../report/escape.ts';
 import { fill } from '../../report/wording/fill.ts';
 import { gradeWording } from '../../report/wording/grade.ts';
@@ -52,7 +53,10 @@ export async function publish(
       onScore: (score) => faults.push(...faultsOf(score)),
     },
     files ?? { add: async (pieces) => context.print(pieces.map(({ text }) => text).join('')) },
-  );
+  ).catch(async (error: unknown) => {
+    await files?.abandon();
+    throw error;
+  });
   const names = await files?.finish();
   tellSummary(summary, context);
   if (names !== undefined && names.length > 0) {
@@ -66,7 +70,8 @@ export async function publish(
       gradeWording[fault.kind][language],
       'seconds' in fault ? { seconds: fault.seconds } : { message: escapeControls(fault.message) },
     );
-    context.printError(`  ${fill(gradeWording.fault[language], { student: escapeControls(student), task, why })}\n`);
+    const line = fill(gradeWording.fault[language], { student: escapeControls(student), task, why });
+    context.printError(`  ${withoutCommands(line)}\n`);
   }
   const more = faults.length - mostFaults;
   if (more > 0) context.printError(`  ${fill(gradeWording.moreFaults[language], { count: more })}\n`);

@@ -68,7 +68,7 @@ export async function runClass(
   const log = new IntakeLog(context);
   const progress = new Progress(context, 25);
   let [kept, done, students] = [0, 0, 0];
-  const cache = new OutcomeCache(keeps ? await earlierOutcomes(folder) : [], versions);
+  const cache = new OutcomeCache(keeps ? await earlierOutcomes(folder, versions) : [], versions);
   const grader: ClassGrader = {
     course,
     pool,

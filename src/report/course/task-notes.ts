@@ -15,6 +15,7 @@ export function taskNotes(task: TaskScore, view: TaskView, language: Language): 
     ...(view.refused === undefined ? [] : [refusalText(view.refused, language)]),
     ...latenessNotes(task, language),
     ...(view.gateLost ? [courseWording.gateLost[language]] : []),
+    ...(view.leftOut === 0 ? [] : [fill(courseWording.leftOut[language], { count: view.leftOut })]),
   ];
 }
 

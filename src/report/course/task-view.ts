@@ -9,6 +9,8 @@ export interface TaskView {
   /** Empty where only the score is told. */
   readonly requirements: readonly RequirementView[];
   readonly remarks: readonly RecordedFinding[];
+  /** How many findings are not even kept; 0 where none are told. */
+  readonly leftOut: number;
   readonly refused: Refusal | undefined;
   /** A requirement that all points hang on is lost; false where requirements are not told. */
   readonly gateLost: boolean;
@@ -22,7 +24,8 @@ export interface RequirementView {
 
 /** Cuts an outcome down to what the policy reveals: findings without help below `full`, none below `findings`. */
 export function taskView(task: TaskScore, { reveal }: Pick<Policy, 'reveal'>): TaskView {
-  if (!reveals(reveal, 'requirements')) return { requirements: [], remarks: [], refused: undefined, gateLost: false };
+  if (!reveals(reveal, 'requirements'))
+    return { requirements: [], remarks: [], leftOut: 0, refused: undefined, gateLost: false };
   const { outcome } = task;
   const told = outcome === undefined || outcome.outcome === 'fault' ? undefined : outcome;
   const recorded = new Map(told?.requirements.map((one) => [one.id, one]));
@@ -39,6 +42,7 @@ export function taskView(task: TaskScore, { reveal }: Pick<Policy, 'reveal'>): T
         : [{ requirement, score, findings: shown(recorded.get(requirement.id)?.findings) }];
     }),
     remarks: shown(told?.remarks),
+    leftOut: reveals(reveal, 'findings') ? (told?.leftOut ?? 0) : 0,
     refused: told?.outcome === 'ungradable' && reveals(reveal, 'findings') ? told.refused : undefined,
     gateLost: told?.outcome === 'graded' && told.requirements.some(({ gate, state }) => gate && state !== 'met'),
   };

@@ -7,6 +7,7 @@ import { fill } from '../wording/fill.ts';
 import { attentionOf } from './attention.ts';
 import type { CourseFormat, CourseRun } from './course-format.ts';
 import { fitWidth } from './fit-width.ts';
+import { withoutCommands } from './github/workflow-command.ts';
 
 const file = 'scores.txt';
 
@@ -34,8 +35,9 @@ export const textFormat: CourseFormat = (run) => {
   };
 };
 
+/** A line may begin with a name, and be printed to the log of a workflow. */
 function linesText(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${withoutCommands(line)}\n`).join('');
 }
 
 function head({ course, summary, language, provenance }: CourseRun): string[] {

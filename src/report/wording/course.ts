@@ -33,6 +33,10 @@ export const courseWording = {
     en: 'all points of this task are lost, because something that had to stay as it is was changed',
     ko: '그대로 두어야 하는 내용이 바뀌어 이 과제의 점수를 모두 잃었습니다',
   },
+  leftOut: {
+    en: 'findings beyond the most that are kept of one answer: {count}',
+    ko: '답안 하나에 보관하는 한도를 넘어 생략한 지적 사항: {count}건',
+  },
   cut: { en: '… (cut here; {count} characters in all)', ko: '… (여기서 자름, 전체 {count}자)' },
 
   // why a submission is not read

@@ -76,6 +76,10 @@ export const gradeWording = {
     en: 'name the folder with the submissions; only `--policy` does without',
     ko: '제출물 폴더를 지정하세요. `--policy`일 때만 생략할 수 있습니다',
   },
+  outWithin: {
+    en: '{out} lies in {folder}, where its files would be taken for submissions; name a folder outside with `--out`',
+    ko: '{out} 폴더가 제출물 폴더 {folder} 안에 있어 결과 파일이 제출물로 처리됩니다. `--out`으로 바깥 폴더를 지정하세요',
+  },
   policyNeedsOut: {
     en: '`--policy` needs the results of a run: name their folder with `--out`',
     ko: '`--policy`에는 이전 실행 결과가 필요합니다. `--out`으로 그 폴더를 지정하세요',
@@ -123,6 +127,10 @@ export const gradeWording = {
   'not-ours': {
     en: '{file} holds files that are not of `kubedrill grade`; name a new or empty folder',
     ko: '{file} 폴더에 `kubedrill grade`가 만들지 않은 파일이 있습니다. 새 폴더나 빈 폴더를 지정하세요',
+  },
+  'in-use': {
+    en: 'another run is writing there: process {process} on {host}; wait for its end, or delete {file} if there is none',
+    ko: '다른 실행이 같은 폴더에 쓰고 있습니다({host}의 프로세스 {process}). 끝날 때까지 기다리세요. 그런 실행이 없다면 {file} 파일을 삭제하세요',
   },
   'other-digest': {
     en: 'the exercise of `{task}` has been changed since {file} was made; run `regrade --diff`, then `grade`',

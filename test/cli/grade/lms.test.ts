@@ -112,7 +112,7 @@ describe('what is asked wrongly', () => {
     [['grade', '.', '--map', 'm.csv', '--student', 'a'], 'do not go together'],
     [['grade', '.', '--sheet', 'mine.txt'], '-o canvas'],
     [['grade', '.', '--course', 'none.yaml'], 'none.yaml'],
-    [['grade', '.', '--out', 'taken'], 'not of `kubedrill grade`'],
+    [['grade', 'empty', '--out', 'taken'], 'not of `kubedrill grade`'],
     [['grade', '--policy', 'course.yaml'], '--out'],
     [['grade', '--policy', 'course.yaml', '--out', 'empty'], 'holds no outcomes'],
     [['merge', 'empty', '--out', 'new'], 'holds no outcomes'],

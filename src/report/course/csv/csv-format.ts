@@ -42,7 +42,7 @@ function scoreRow(score: StudentScore, { course }: CourseRun): (string | number)
   const { student, max } = score;
   const passed = hasPassed(score, course.policy);
   return [
-    shownId(student, course.policy),
+    csvText(shownId(student, course.policy)),
     csvText(student.shown),
     score.score ?? '',
     max,
@@ -71,7 +71,7 @@ const requirementHeadings = [
 ];
 
 function requirementRows({ student, tasks }: StudentScore, { course }: CourseRun): string {
-  const who = [shownId(student, course.policy), csvText(student.shown)];
+  const who = [csvText(shownId(student, course.policy)), csvText(student.shown)];
   return tasks
     .flatMap(({ task, state: of, requirements: own }) =>
       own.map(({ id, state, earned, points }) => {

@@ -1,4 +1,4 @@
-import type { GraderFault, RecordedFinding, Refusal, SubmissionOutcome } from '../../../course/outcome.ts';
+import type { GraderFault, LeftOut, RecordedFinding, Refusal, SubmissionOutcome } from '../../../course/outcome.ts';
 import { hasPassed, percentOf } from '../../../course/percent.ts';
 import type { StudentScore, TaskScore } from '../../../course/student-score.ts';
 import type { CourseRun } from '../course-format.ts';
@@ -34,6 +34,7 @@ export interface TaskJson {
   readonly exerciseDigest: string | null;
   readonly requirements?: readonly RequirementJson[];
   readonly remarks?: readonly RecordedFinding[];
+  readonly leftOut?: LeftOut;
   readonly refused?: Refusal;
   /** Without a crash's message, in which a path of the machine may stand. */
   readonly fault?: Pick<GraderFault, 'kind'>;
@@ -63,7 +64,7 @@ export function studentToJson(score: StudentScore, { course }: Pick<CourseRun, '
 
 function taskToJson(task: TaskScore, { policy }: CourseRun['course']): TaskJson {
   const { outcome, state, max, earned, points, late, daysLate, penaltyPercent } = task;
-  const { requirements, remarks, refused } = taskView(task, policy);
+  const { requirements, remarks, leftOut, refused } = taskView(task, policy);
   return {
     task: task.task.id,
     state,
@@ -80,6 +81,7 @@ function taskToJson(task: TaskScore, { policy }: CourseRun['course']): TaskJson 
       ? {}
       : { requirements: requirements.map(({ score, findings }) => ({ ...score, findings })) }),
     ...(remarks.length === 0 ? {} : { remarks }),
+    ...(leftOut === 0 ? {} : { leftOut }),
     ...(refused === undefined ? {} : { refused }),
     ...(outcome?.outcome === 'fault' ? { fault: faultToJson(outcome.fault) } : {}),
   };

@@ -62,7 +62,7 @@ function ownGradebook({ course, summary, language }: CourseRun): CourseWriter {
     begin: () => [{ file, text: csvLine(headings) + csvLine(['    Points Possible', '', '', '', '', summary.max]) }],
     student: ({ student, score }) => {
       const { fields, shown } = student;
-      const ids = [canvasIdOf(student), fields.sisId ?? '', fields.login ?? ''];
+      const ids = [csvText(canvasIdOf(student)), fields.sisId ?? '', fields.login ?? ''];
       return [{ file, text: csvLine([csvText(shown), ...ids, csvText(fields.section ?? ''), score ?? '']) }];
     },
     end: () => [],

@@ -78,7 +78,7 @@ function ownWorksheet(run: CourseRun): CourseWriter {
     student: (score) => {
       const { student, max } = score;
       const identifier = `Participant ${participantNumber(moodleIdOf(student, run.course))}`;
-      const who = [identifier, csvText(student.shown), csvText(student.fields.email ?? '')];
+      const who = [csvText(identifier), csvText(student.shown), csvText(student.fields.email ?? '')];
       return [{ file, text: csvLine([...who, score.score ?? '', max, '-', feedbackHtml(score, run)]) }];
     },
     end: () => [],
