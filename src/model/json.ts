@@ -20,5 +20,10 @@ const { rawJSON } = JSON as unknown as { readonly rawJSON: (text: string) => unk
 
 /** JSON's own text of a value, `bigint`s as plain numbers. */
 export function jsonText(value: Json, indent = 0): string {
-  return JSON.stringify(value, (_, v: unknown) => (typeof v === 'bigint' ? rawJSON(String(v)) : v), indent);
+  return withoutC1(JSON.stringify(value, (_, v: unknown) => (typeof v === 'bigint' ? rawJSON(String(v)) : v), indent));
+}
+
+/** JSON as it is, but that a terminal finds nothing in it to obey: JSON itself escapes only the controls below a blank. */
+export function withoutC1(json: string): string {
+  return json.replace(/[\u007f-\u009f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }

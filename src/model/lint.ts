@@ -25,7 +25,12 @@ export type ExerciseShape =
   | 'minutes'
   | 'per-cent'
   | 'yes-or-no'
-  | 'task-list';
+  | 'task-list'
+  | 'share'
+  | 'count'
+  | 'reveal'
+  | 'due'
+  | 'submitted';
 
 /** The ways to rewrite a manifest without changing what it says. */
 export type Rewrite =

@@ -24,9 +24,14 @@ const ofAField: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'superseded',
   'fractional-bytes',
 ]);
+const namesNoField: ReadonlySet<string> = ofAField;
 
 /** A diagnostic's message for a reader who does not see its `field` beside it. */
 export function namedMessage({ problem, field }: Diagnostic, language: Language): string {
-  const { message } = describeProblem(problem, language);
-  return field !== '' && ofAField.has(problem.code) ? `${showName(field)}: ${message}` : message;
+  return withField(problem.code, field, describeProblem(problem, language).message);
+}
+
+/** The same of a finding whose words were kept with it. */
+export function withField(code: string, field: string, message: string): string {
+  return field !== '' && namesNoField.has(code) ? `${showName(field)}: ${message}` : message;
 }

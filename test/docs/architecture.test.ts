@@ -14,7 +14,7 @@ function mayImport(room: string): string[] {
 }
 
 describe('docs/architecture.md', () => {
-  it.each(['model', 'yaml', 'kubernetes', 'cluster', 'grading', 'report'])(
+  it.each(['model', 'yaml', 'kubernetes', 'cluster', 'grading', 'exam', 'course', 'report'])(
     'says of %s what the linter says',
     (room) => {
       const names = mayImport(room).filter((name) => name !== 'nothing');

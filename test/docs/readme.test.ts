@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inTempFolder, projectRoot, runCli } from '../support/run-cli.ts';
+import { type CliRun, inTempFolder, projectRoot, runCli } from '../support/run-cli.ts';
 
 interface Block {
   readonly language: string;
@@ -22,16 +23,29 @@ function transcribe(block: string, folder: string, language: string): string {
   const shown = commands.map((line) => {
     if (line === '$ echo $?') return `${line}\n${status}\n`;
     const [command = '', target] = line.slice(2).split(' > ');
-    const [program, ...args] = command.split(' ');
-    if (program !== 'kubedrill') throw new Error(`not a command of ours: ${line}`);
-    const run = runCli(args, { cwd: folder, env: { KUBEDRILL_LANG: language } });
-    expect(run.stderr).toBe('');
-    status = run.status;
-    if (target === undefined) return `${line}\n${run.stdout}`;
-    fs.writeFileSync(path.join(folder, target), run.stdout);
+    const { status: ended, stdout, stderr } = run(command, folder, language);
+    status = ended;
+    // On a terminal both would be seen, in an order that nothing tells afterwards.
+    if (stdout !== '') expect(stderr).toBe('');
+    if (target === undefined) return `${line}\n${stdout}${stderr}`;
+    fs.writeFileSync(path.join(folder, target), stdout);
     return `${line}\n`;
   });
   return shown.join('');
+}
+
+function run(command: string, folder: string, language: string): CliRun {
+  const [program, ...args] = command.split(' ');
+  if (program === 'kubedrill') return runCli(args, { cwd: folder, env: { KUBEDRILL_LANG: language } });
+  if (program === 'cat') {
+    const texts = args.map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
+    return { status: 0, stdout: texts.join(''), stderr: '' };
+  }
+  const generator = 'npm run -s generate:class -- ';
+  if (!command.startsWith(generator)) throw new Error(`not a command of ours: ${command}`);
+  const script = path.join(projectRoot, 'scripts', 'generate-class.ts');
+  const options = { cwd: folder, encoding: 'utf8' } as const;
+  return spawnSync(process.execPath, [script, ...command.slice(generator.length).split(' ')], options);
 }
 
 /** A line with nothing but `…` stands for any lines. */

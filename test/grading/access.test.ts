@@ -28,6 +28,13 @@ const rule = (verbs: string, resources = 'pods', groups = '""') =>
 const toReader = binding('kind: ServiceAccount, name: reader, namespace: default');
 const reads = account + role(`[${rule('get, list')}]`) + toReader;
 
+describe('a rejected rule without verbs', () => {
+  it.each(['can', 'cannot'] as const)('is no reason to throw for `%s`', (kind) => {
+    const text = account + role('[{apiGroups: [""], resources: [pods], versb: [list]}]') + toReader;
+    expect(gradeText([access(kind)], text).passed).toBe(false);
+  });
+});
+
 describe('somebody can do something', () => {
   it.each<[string, AccessRequirement, string]>([
     ['by a Role', access('can'), reads],

@@ -5,6 +5,7 @@ import type { SettingsFinding } from '../../model/settings.ts';
 import type { Source } from '../../model/span.ts';
 import { exerciseFindings } from './exercise-findings.ts';
 import { paperKeys, paperSchema } from './paper-schema.ts';
+import { pointsOf } from './read-course.ts';
 import { readSettings } from './read-settings.ts';
 
 /**
@@ -47,8 +48,4 @@ export function readPaper(
       })),
     },
   };
-}
-
-function pointsOf({ requirements }: Exercise): number {
-  return requirements.reduce((sum, { points }) => sum + points, 0);
 }

@@ -21,6 +21,7 @@ export function readRole(object: KubeObject): Role | undefined {
 }
 
 function readRule(rule: PolicyRule): Rule {
-  const { verbs = [], apiGroups = [], resources = [], resourceNames = [], nonResourceURLs = [] } = rule;
-  return { verbs, apiGroups, resources, resourceNames, nonResourceURLs };
+  const { apiGroups = [], resources = [], resourceNames = [], nonResourceURLs = [] } = rule;
+  // Stored as null where they are not written: their list is not optional.
+  return { verbs: rule.verbs ?? [], apiGroups, resources, resourceNames, nonResourceURLs };
 }

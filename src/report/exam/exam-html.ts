@@ -14,7 +14,7 @@ import { examWording } from '../wording/exam.ts';
 import { fill } from '../wording/fill.ts';
 import { type ExamReport, timeUsed } from './exam-report.ts';
 import { examStyle } from './exam-style.ts';
-import { html } from './html-escape.ts';
+import { html, htmlWithCode } from './html-escape.ts';
 
 const plain = { color: false, ascii: false } as const;
 
@@ -104,7 +104,7 @@ const looks: Readonly<Record<RequirementState, readonly [symbol: SymbolName, loo
 function requirementItem({ requirement, state, findings }: RequirementResult, told: Told, language: Language): string {
   const [mark, look] = looks[state];
   const word = html(commandWording[state][language]);
-  const says = withCode(requirement.says[language].trim());
+  const says = htmlWithCode(requirement.says[language].trim());
   const shown = findings.filter((finding) => told.first(finding)).map((finding) => findingHtml(finding, language));
   return `<li><span class="mark ${look}" aria-hidden="true">${symbol(plain, mark)}</span>${says} <span class="${look}">(${word})</span>${shown.join('')}</li>`;
 }
@@ -114,14 +114,6 @@ function findingHtml(diagnostic: Diagnostic, language: Language): string {
   const { help } = describeProblem(problem, language);
   const frame = codeFrame(source, span, { before: 2, after: 1, style: plain, width: 90 }).join('\n');
   const code = frame === '' ? '' : `<pre>${html(frame)}</pre>`;
-  const advice = help === undefined ? '' : `<p class="dim">→ ${withCode(help)}</p>`;
-  return `<div class="finding"><p>${withCode(namedMessage(diagnostic, language))}</p>${code}${advice}</div>`;
-}
-
-/** What stands in backticks as code. */
-function withCode(text: string): string {
-  return text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? `<code>${html(part)}</code>` : html(part)))
-    .join('');
+  const advice = help === undefined ? '' : `<p class="dim">→ ${htmlWithCode(help)}</p>`;
+  return `<div class="finding"><p>${htmlWithCode(namedMessage(diagnostic, language))}</p>${code}${advice}</div>`;
 }

@@ -53,6 +53,57 @@ export const helpWording = {
   examList: { en: 'list your exams', ko: '지금까지 본 시험을 보여 줍니다' },
   examNew: { en: 'begin a new exam; ends the one under way', ko: '새 시험을 시작합니다. 진행 중인 시험은 끝냅니다' },
   examYes: { en: 'do not ask', ko: '확인하지 않고 진행합니다' },
+  grade: {
+    en: 'grade the work of a whole class: a folder or a zip of submissions',
+    ko: '한 반의 제출물 전체를 채점합니다. 제출물이 든 폴더나 zip 파일을 지정하세요',
+  },
+  merge: { en: 'join the shards of a class', ko: '나누어 채점한 샤드를 하나로 합칩니다' },
+  regrade: {
+    en: 'grade everything anew; with --diff tell who would change and why',
+    ko: '모두 다시 채점합니다. --diff를 쓰면 누구의 점수가 왜 바뀌는지 알려 줍니다',
+  },
+  verify: {
+    en: 'grade anew and compare with what was recorded',
+    ko: '다시 채점하여 저장된 결과와 비교합니다',
+  },
+  submissionsArgument: { en: 'folder or zip of submissions', ko: '제출물이 든 폴더나 zip 파일' },
+  shardsArgument: { en: 'folders that `grade --shard` wrote', ko: '`grade --shard`가 만든 폴더' },
+  courseOption: {
+    en: 'tasks, weights, due dates and rules (default: course.yaml in or beside the folder)',
+    ko: '문제, 비중, 마감, 규칙 (기본값: 폴더 안이나 옆의 course.yaml)',
+  },
+  jobsOption: { en: 'threads (default: one a core)', ko: '스레드 수 (기본값: 코어마다 하나)' },
+  timeLimitOption: {
+    en: 'how long one submission may take (default: 10)',
+    ko: '제출물 하나에 허용하는 시간(초) (기본값: 10)',
+  },
+  layoutOption: {
+    en: 'how the folder is laid out: auto, folders, moodle, canvas, classroom (default: auto)',
+    ko: '폴더 구성: auto, folders, moodle, canvas, classroom (기본값: auto)',
+  },
+  mapOption: {
+    en: 'a CSV file that tells whose each file is: file,student,task',
+    ko: '파일별 제출자를 정한 CSV 파일: file,student,task',
+  },
+  studentOption: { en: 'all of it is the work of this one student', ko: '모든 파일을 이 학생 한 명의 제출물로 봅니다' },
+  gradeOutput: {
+    en: 'what to write: {formats} (several with commas; default: text, with --out html,csv,json)',
+    ko: '출력 형식: {formats} (쉼표로 여러 개, 기본값: text, --out이 있으면 html,csv,json)',
+  },
+  sheetOption: {
+    en: 'the gradebook or worksheet from Canvas or Moodle that is to be filled in',
+    ko: '점수를 채워 넣을 Canvas 성적표나 Moodle 채점표',
+  },
+  sheetColumnOption: { en: 'the heading of its column for scores', ko: '점수를 넣을 열의 제목' },
+  outOption: { en: 'folder for all that is written', ko: '결과를 저장할 폴더' },
+  recordedOption: { en: 'folder of an earlier run', ko: '이전 실행의 결과 폴더' },
+  policyOption: {
+    en: 'score what is in --out by the rules of this course, without grading',
+    ko: '채점하지 않고 --out에 있는 결과에 이 코스의 규칙만 다시 적용합니다',
+  },
+  shardOption: { en: 'grade only this part of the class, such as 2/8', ko: '2/8처럼 반의 일부만 채점합니다' },
+  noResumeOption: { en: 'grade again what has not changed, too', ko: '바뀌지 않은 제출물도 다시 채점합니다' },
+  diffOption: { en: 'write nothing; tell who would change', ko: '저장하지 않고 점수가 바뀔 학생만 알려 줍니다' },
   list: {
     en: 'the exercises with domain, points and your progress',
     ko: '문제 목록을 영역, 배점, 진행 상황과 함께 보여 줍니다',
@@ -202,7 +253,7 @@ export const helpWording = {
     ko: '종료 코드:\n  0   모든 요구 사항을 충족했거나 모두 유효합니다\n  1   충족하지 못했거나 거부되었거나 고칠 점이 있습니다\n  2   사용법이 잘못되었거나 입력을 읽을 수 없습니다\n  70  kubedrill의 버그입니다',
   },
   environment: {
-    en: 'Environment:\n  KUBEDRILL_LANG   language, where --lang is not given\n  KUBEDRILL_HOME   folder of your progress\n  KUBEDRILL_THEME  light, dark or auto, where --theme is not given\n  VISUAL, EDITOR   what the app opens your files with\n  NO_COLOR         no colours',
+    en: 'Environment:\n  KUBEDRILL_LANG   language, where --lang is not given\n  KUBEDRILL_HOME   folder of your progress and exams\n  KUBEDRILL_THEME  light, dark or auto, where --theme is not given\n  VISUAL, EDITOR   what the app opens your files with\n  NO_COLOR         no colours',
     ko: '환경 변수:\n  KUBEDRILL_LANG   --lang이 없을 때 쓸 언어\n  KUBEDRILL_HOME   진행 기록을 두는 폴더\n  KUBEDRILL_THEME  --theme이 없을 때 쓸 값: light, dark, auto\n  VISUAL, EDITOR   앱에서 답안 파일을 여는 편집기\n  NO_COLOR         색을 쓰지 않습니다',
   },
   examples: {

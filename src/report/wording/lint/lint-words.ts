@@ -43,6 +43,20 @@ export const shapeWords: Readonly<Record<ExerciseShape, Localized>> = {
   minutes: { en: 'a whole number of minutes from 1 to 1440', ko: '1에서 1440 사이의 정수(분)' },
   'per-cent': { en: 'a whole number from 1 to 100', ko: '1에서 100 사이의 정수' },
   'yes-or-no': { en: '`true` or `false`', ko: '`true` 또는 `false`' },
+  share: { en: 'a number from 0 to 100', ko: '0에서 100 사이의 수' },
+  count: { en: 'a whole number, 0 or more', ko: '0 이상의 정수' },
+  reveal: {
+    en: '`score`, `requirements`, `findings` or `full`',
+    ko: '`score`, `requirements`, `findings`, `full` 중 하나',
+  },
+  due: {
+    en: 'an instant with its offset, such as `2026-03-09T23:59:59+09:00`',
+    ko: '`2026-03-09T23:59:59+09:00`처럼 시간대를 포함한 시각',
+  },
+  submitted: {
+    en: '`none`, `modified`, or the name of a CSV file',
+    ko: '`none`, `modified`, 또는 CSV 파일의 이름',
+  },
   'task-list': { en: 'a list of 1 to 100 tasks', ko: '문제 1~100개의 목록' },
 };
 
