@@ -25,7 +25,7 @@ const onDemand = new RegExp(
   [
     '/src/(?:tui|catalog/lint|report/preview|report/can-i|cluster/view|cluster/explain|cli/can-i)/',
     '/src/(?:exam|report/exam)/',
-    '/src/(?:course|intake|batch|report/course)/',
+    '/src/(?:course|intake(?!/layouts\\.ts)|batch|report/course(?!/format-names\\.ts))/',
     '/src/cli/grade/(?!option-values)',
     '/src/cli/commands/(?:lint|preview|explain-connection|can-i|exam|progress|completion|grade|merge|regrade|verify)',
     '/src/cli/(?:progress|completion)/',

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
+import { layouts } from '../intake/layouts.ts';
 import type { helpWording } from '../report/wording/help.ts';
 import type { Context } from './context.ts';
-import { gradeFormats, layouts } from './grade/option-values.ts';
+import { gradeFormats } from './grade/option-values.ts';
 
 type HelpKey = keyof typeof helpWording;
 

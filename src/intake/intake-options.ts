@@ -1,10 +1,8 @@
 import type { CourseTask } from '../course/course.ts';
 import type { IntakeWarning } from './intake-warning.ts';
+import type { Layout } from './layouts.ts';
 import type { SubmissionMap } from './read-map.ts';
 import type { SubmissionTimes } from './read-times.ts';
-
-export const layouts = ['auto', 'folders', 'moodle', 'canvas', 'classroom'] as const;
-export type Layout = (typeof layouts)[number];
 
 export interface IntakeOptions {
   readonly tasks: readonly CourseTask[];

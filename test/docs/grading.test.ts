@@ -5,9 +5,10 @@ import { packagedFolders } from '../../src/catalog/exercise-folder.ts';
 import { loadCatalog } from '../../src/catalog/read-catalog.ts';
 import { courseKeys } from '../../src/catalog/settings/course-schema.ts';
 import { readCourse } from '../../src/catalog/settings/read-course.ts';
-import { gradeFormats, layouts } from '../../src/cli/grade/option-values.ts';
+import { gradeFormats } from '../../src/cli/grade/option-values.ts';
 import { revealLevels } from '../../src/course/course.ts';
 import { latenessOf } from '../../src/course/late-days.ts';
+import { layouts } from '../../src/intake/layouts.ts';
 import { projectRoot } from '../support/run-cli.ts';
 
 const page = fs.readFileSync(path.join(projectRoot, 'docs', 'grading.md'), 'utf8');

@@ -1,18 +1,4 @@
-/** The formats of `-o` and the layouts of `--layout`: known to the help without loading what makes them. */
-export const gradeFormats = [
-  'text',
-  'json',
-  'jsonl',
-  'csv',
-  'html',
-  'junit',
-  'gradescope',
-  'github',
-  'classroom',
-  'prairielearn',
-  'sarif',
-  'canvas',
-  'moodle',
-] as const;
+import { formatNames } from '../../report/course/format-names.ts';
 
-export const layouts = ['auto', 'folders', 'moodle', 'canvas', 'classroom'] as const;
+/** The formats of `-o`: the page of the class is one that needs hashes, and is made apart. */
+export const gradeFormats = [...formatNames, 'html'] as const;

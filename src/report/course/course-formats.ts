@@ -1,6 +1,7 @@
 import { classroomFormat } from './classroom-format.ts';
 import type { CourseFormat } from './course-format.ts';
 import { csvFormat } from './csv/csv-format.ts';
+import type { FormatName } from './format-names.ts';
 import { githubFormat } from './github/github-format.ts';
 import { gradescopeFormat } from './gradescope-format.ts';
 import { jsonFormat } from './json/json-format.ts';
@@ -11,22 +12,6 @@ import { moodleFormat } from './lms/moodle-format.ts';
 import { prairielearnFormat } from './prairielearn-format.ts';
 import { sarifFormat } from './sarif-format.ts';
 import { textFormat } from './text-format.ts';
-
-export const formatNames = [
-  'text',
-  'json',
-  'jsonl',
-  'csv',
-  'junit',
-  'gradescope',
-  'github',
-  'classroom',
-  'prairielearn',
-  'sarif',
-  'canvas',
-  'moodle',
-] as const;
-export type FormatName = (typeof formatNames)[number];
 
 export interface CourseFormatEntry {
   readonly format: CourseFormat;

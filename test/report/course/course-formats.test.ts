@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/localized.ts';
 import type { CourseRun, CourseWriter } from '../../../src/report/course/course-format.ts';
-import { courseFormats, formatNames } from '../../../src/report/course/course-formats.ts';
+import { courseFormats } from '../../../src/report/course/course-formats.ts';
+import { formatNames } from '../../../src/report/course/format-names.ts';
 import { controls } from './controls.ts';
 import { writeClass } from './write-class.ts';
 
